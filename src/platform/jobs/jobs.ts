@@ -1,0 +1,63 @@
+import { run } from 'graphile-worker';
+import { sql } from 'kysely';
+import pg from 'pg';
+import type { Transaction } from '../db/database.ts';
+import { quietLogger } from './quiet-logger.ts';
+
+/** What a job carries: ids, codes and dates only. The words stay in the tables that the job then reads. */
+export type JobPayload = Readonly<Record<string, string | number>>;
+
+export type JobHandler = (payload: JobPayload) => Promise<void>;
+
+export interface JobOptions {
+  /** A job with the same key that still waits is replaced and not doubled. */
+  readonly key?: string;
+  readonly runAt?: string;
+}
+
+/** Puts a job in the queue in the caller's own transaction: it exists if, and only if, its cause does. */
+export async function enqueue(
+  tx: Transaction,
+  task: string,
+  payload: JobPayload,
+  options: JobOptions = {},
+): Promise<void> {
+  await sql`select graphile_worker.enqueue_for_app(${task}, ${JSON.stringify(payload)}::json,
+    ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
+}
+
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  readonly connection: pg.PoolConfig;
+  readonly handlers: Readonly<Record<string, JobHandler>>;
+  readonly concurrency: number;
+  /** Told of each job that failed: it stays in the queue and is tried again. */
+  readonly onFailure: (task: string, error: unknown) => void;
+}
+
+/** Starts to work the queue. A job whose worker dies is taken up again by another. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const pgPool = new pg.Pool({ ...options.connection, max: options.concurrency + 2 });
+  pgPool.on('error', () => {});
+  pgPool.on('connect', (client) => client.on('error', () => {}));
+  const runner = await run({
+    pgPool,
+    logger: quietLogger,
+    concurrency: options.concurrency,
+    noHandleSignals: true,
+    pollInterval: 1000,
+    taskList: Object.fromEntries(
+      Object.entries(options.handlers).map(([task, handle]) => [task, (payload: unknown) => handle(payload as JobPayload)]),
+    ),
+  });
+  runner.events.on('job:error', ({ job, error }) => options.onFailure(job.task_identifier, error));
+  return {
+    stop: async () => {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
+}
