@@ -194,3 +194,25 @@ end $$;
 create trigger seal_words after insert on words for each row execute function queue_for_sealing('words/1');
 create trigger seal_audit after insert on audit_entries for each row execute function queue_for_sealing('audit/1');
 create trigger seal_decisions after insert on decisions for each row execute function queue_for_sealing('decisions/1');
+
+-- owner: audit
+create table word_holds (
+  council_id text not null references councils,
+  id uuid not null,
+  person_id uuid not null,
+  because text not null,
+  placed_by uuid not null,
+  placed_at timestamptz not null,
+  lifted_at timestamptz,
+  primary key (council_id, id)
+);
+call keep_councils_apart('word_holds');
+grant select, insert, update (lifted_at) on word_holds to wherewithal_app;
+comment on table word_holds is 'A legal hold: while it stands, no words about the person are erased, due or not.';
+comment on column word_holds.council_id is 'open';
+comment on column word_holds.id is 'open';
+comment on column word_holds.person_id is 'personal';
+comment on column word_holds.because is 'restricted: a code, such as complaint or courtOrder';
+comment on column word_holds.placed_by is 'personal';
+comment on column word_holds.placed_at is 'open';
+comment on column word_holds.lifted_at is 'open';

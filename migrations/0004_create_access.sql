@@ -29,7 +29,7 @@ create table account_roles (
   council_id text not null references councils,
   account_id uuid not null references accounts,
   role text not null,
-  in_force daterange not null,
+  in_force tstzrange not null,
   given_by uuid,
   primary key (council_id, account_id, role, in_force without overlaps)
 );
@@ -40,7 +40,7 @@ comment on table account_roles is 'Which staff role an account has for which cou
 comment on column account_roles.council_id is 'open';
 comment on column account_roles.account_id is 'personal';
 comment on column account_roles.role is 'open';
-comment on column account_roles.in_force is 'open';
+comment on column account_roles.in_force is 'open: moments and not days, so that an ended role ends at once';
 comment on column account_roles.given_by is 'personal';
 
 -- owner: access

@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
+import type { FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Decision } from '../../core/decision/decision.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 
@@ -13,6 +14,13 @@ export interface Actor {
   readonly purpose: string | null;
 }
 
+/** Law and national practice as dated data. A council's own settings stand over it: ask `councils` for those. */
+export interface Policy {
+  figuresOn(date: CivilDate): FiguresOnDate;
+  /** A whole document by its place in the `policy` folder, such as `ras/example-adult`. Throws when there is none. */
+  document(place: string): unknown;
+}
+
 /** What a command or a question is given. Nothing in a module reaches for a clock, a random id or a session. */
 export interface Context {
   readonly tx: Transaction;
@@ -22,6 +30,7 @@ export interface Context {
   /** Today in Europe/London. */
   readonly today: CivilDate;
   readonly requestId: string;
+  readonly policy: Policy;
   /** A new id; ids sort by the time they were made. */
   readonly newId: () => string;
   /** Keeps a secret, such as an account number, so that the database alone cannot tell it. */

@@ -1,4 +1,9 @@
-export { auditCommands } from './commands/commands.ts';
+import { eraseWords } from './commands/erase-words.ts';
+import { holdBackLooks } from './commands/hold-back-looks.ts';
+import { placeHold } from './commands/place-hold.ts';
+import { listLooks } from './read-models/list-looks.ts';
+import { listRefusals } from './read-models/list-refusals.ts';
+
 export {
   type Actor,
   type Command,
@@ -7,11 +12,11 @@ export {
   defineQuestion,
   type HappenedEvent,
   type Listener,
+  type Policy,
   type Question,
 } from './context.ts';
 export { findEvent, handleOnce } from './deliver-event.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
-export { auditQuestions } from './read-models/questions.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
 export { auditSources, type SealedSource } from './sealing.ts';
 export {
@@ -27,3 +32,6 @@ export {
   saveWords,
 } from './store.ts';
 export { type VerifyReport, verifySeals } from './verify.ts';
+
+export const auditCommands = [eraseWords, holdBackLooks, placeHold];
+export const auditQuestions = [listLooks, listRefusals];

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/db/database.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import type { Context } from './context.ts';
 
-export interface AuditTables {
+export type AuditTables = {
   words: {
     council_id: string;
     id: string;
@@ -60,8 +60,17 @@ export interface AuditTables {
     at: Instant;
     request_id: string;
   };
+  word_holds: {
+    council_id: string;
+    id: string;
+    person_id: string;
+    because: string;
+    placed_by: string;
+    placed_at: Instant;
+    lifted_at: Instant | null;
+  };
   handled_events: { council_id: string; event_id: string; listener: string; handled_at: Instant };
-}
+};
 
 export type Sensitivity = 'personal' | 'special' | 'restricted';
 
