@@ -3,14 +3,20 @@ import { sql } from 'kysely';
 import type { Clock } from '../../core/calendar/clock.ts';
 import { londonDate } from '../../core/calendar/civil-date.ts';
 import { allow, type Decision, type Refused, refuse } from '../../core/decision/decision.ts';
-import { abandon, type Database, runAbandonable, type Scope, type Transaction } from '../../platform/db/database.ts';
+import {
+  abandon,
+  type Database,
+  runAbandonable,
+  type Scope,
+  type Transaction,
+} from '../../platform/db/database.ts';
 import { checkInput } from '../../platform/schema/check-input.ts';
 import { type Command, type Context, type Policy, type Question, recordAct } from '../audit/index.ts';
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
 import { accessRefusals } from './rules/refusals.ts';
 import type { Relationship, StaffRole } from './rules/roles.ts';
-import { listRoles } from './store.ts';
+import { isShared, listRoles } from './store.ts';
 
 /** What acting and asking need from outside: given once, where the product is put together. */
 export interface Services {
@@ -22,9 +28,18 @@ export interface Services {
   readonly decrypt: (sealed: string) => string;
   /** A keyed digest that the database alone cannot guess back. */
   readonly digest: (purpose: string, text: string) => string;
-  /** What an account is to a person today: the people module's to know, and given in from above. */
-  readonly findRelationships: (context: Context, personId: string, accountId: string) => Promise<readonly Relationship[]>;
+  /** What an account is to a person now: the people module's to know, and given in from above. */
+  readonly findTies: (context: Context, personId: string, accountId: string) => Promise<Ties>;
 }
+
+/** What ties an account to a person. */
+export interface Ties {
+  readonly relationships: readonly Relationship[];
+  /** The account is the person's own worker. */
+  readonly isTheirWorker: boolean;
+}
+
+const noTies: Ties = { relationships: [], isTheirWorker: false };
 
 /** Someone's wish to do or to know something, as it comes from a page, the command line or another system. */
 export interface Request {
@@ -77,7 +92,13 @@ export async function ask<Input, Answer>(
     if (!outcome.allowed) return abandon(outcome);
     const personId = question.about(input);
     if (personId !== null) {
-      await recordAct(context, { action: question.name, kind: 'saw', personId, subjectKind: 'person', subjectId: personId });
+      await recordAct(context, {
+        action: question.name,
+        kind: 'saw',
+        personId,
+        subjectKind: 'person',
+        subjectId: personId,
+      });
     }
     return outcome;
   });
@@ -103,11 +124,15 @@ async function admit(
     .filter(({ councilId }) => councilId === request.councilId)
     .map(({ role }) => role);
   const personId = asked.about(input as never);
-  const relationships = personId === null ? [] : await services.findRelationships(visitor, personId, request.accountId);
+  const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
   const purpose = request.purpose ?? null;
-  const decision = authorise(permissions[asked.name], { roles, relationships, purpose });
+  const decision = authorise(permissions[asked.name], { roles, ...ties, purpose });
   if (!decision.allowed) return abandon(decision);
-  return { ...visitor, actor: { accountId: request.accountId, actingAs: decision.value, roles, purpose } };
+  const isSharedAccount = await isShared(tx, request.accountId);
+  return {
+    ...visitor,
+    actor: { accountId: request.accountId, actingAs: decision.value, roles, purpose, isSharedAccount },
+  };
 }
 
 /** A context before anyone was let in: good for asking who it is, not for acting. */
@@ -117,7 +142,13 @@ function contextFor(services: Services, tx: Transaction, request: Omit<Request, 
   return {
     tx,
     councilId: request.councilId,
-    actor: { accountId: request.accountId, actingAs: 'visitor', roles, purpose: request.purpose ?? null },
+    actor: {
+      accountId: request.accountId,
+      actingAs: 'visitor',
+      roles,
+      purpose: request.purpose ?? null,
+      isSharedAccount: false,
+    },
     now,
     today: londonDate(now),
     requestId: request.requestId ?? randomUUID(),
@@ -129,7 +160,12 @@ function contextFor(services: Services, tx: Transaction, request: Omit<Request, 
 }
 
 /** A context for the product's own work, such as acting on an event: no person's permission is involved. */
-export function systemContext(services: Services, tx: Transaction, councilId: string, requestId: string): Context {
+export function systemContext(
+  services: Services,
+  tx: Transaction,
+  councilId: string,
+  requestId: string,
+): Context {
   const context = contextFor(services, tx, { councilId, accountId: systemAccountId, requestId });
   return { ...context, actor: { ...context.actor, actingAs: 'system' } };
 }
@@ -141,7 +177,12 @@ export const systemAccountId = '00000000-0000-7000-8000-000000000000';
  * Takes the request's key, or gives what the same request was answered before. A second request with the same key
  * waits here until the first is done.
  */
-async function claimKey(services: Services, context: Context, command: string, request: Request): Promise<Decision<unknown> | null> {
+async function claimKey(
+  services: Services,
+  context: Context,
+  command: string,
+  request: Request,
+): Promise<Decision<unknown> | null> {
   const bodyDigest = services.digest('sameness', `${command}\n${canonical(request.input)}`);
   const { numAffectedRows } = await sql`
     insert into command_keys (council_id, account_id, key, command, body_digest, answer, at)
@@ -150,14 +191,19 @@ async function claimKey(services: Services, context: Context, command: string, r
   if (numAffectedRows) return null;
   const { rows } = await sql<{ body_digest: string; answer: unknown }>`
     select body_digest, answer from command_keys
-    where council_id = ${context.councilId} and account_id = ${request.accountId} and key = ${request.key}`.execute(context.tx);
-  if (rows[0]?.body_digest !== bodyDigest) return abandon(refuse(accessRefusals, 'access.keyUsedForSomethingElse'));
+    where council_id = ${context.councilId} and account_id = ${request.accountId} and key = ${request.key}`.execute(
+    context.tx,
+  );
+  if (rows[0]?.body_digest !== bodyDigest)
+    return abandon(refuse(accessRefusals, 'access.keyUsedForSomethingElse'));
   return allow(rows[0].answer);
 }
 
 async function keepAnswer(context: Context, key: string, answer: unknown): Promise<void> {
   await sql`update command_keys set answer = ${JSON.stringify(answer ?? null)}::jsonb
-    where council_id = ${context.councilId} and account_id = ${context.actor.accountId} and key = ${key}`.execute(context.tx);
+    where council_id = ${context.councilId} and account_id = ${context.actor.accountId} and key = ${key}`.execute(
+    context.tx,
+  );
 }
 
 /** JSON with its names in order, so that the same input is the same text. */
@@ -171,7 +217,12 @@ function canonical(value: unknown): string {
 
 const turnedAway = new Set(['access.notAllowed', 'access.notFound', 'access.purposeMissing']);
 
-async function keepTurningAway(services: Services, asked: Asked, request: Omit<Request, 'key'>, refused: Refused): Promise<void> {
+async function keepTurningAway(
+  services: Services,
+  asked: Asked,
+  request: Omit<Request, 'key'>,
+  refused: Refused,
+): Promise<void> {
   if (!turnedAway.has(refused.refusal.code)) return;
   await services.database.transaction(scopeOf(request), async (tx) => {
     const { rows } = await sql<{ known: boolean }>`

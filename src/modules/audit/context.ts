@@ -12,6 +12,8 @@ export interface Actor {
   /** Every staff role the account holds for this council today: limits go by role. */
   readonly roles: readonly string[];
   readonly purpose: string | null;
+  /** The account's e-mail is used by more than one person. */
+  readonly isSharedAccount: boolean;
 }
 
 /** Law and national practice as dated data. A council's own settings stand over it: ask `councils` for those. */

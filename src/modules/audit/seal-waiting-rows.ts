@@ -31,7 +31,9 @@ export async function sealWaitingRows(options: SealerOptions): Promise<number> {
 
 export async function listAllCouncilIds(database: Database): Promise<readonly string[]> {
   return await database.transaction({ councilIds: [] }, async (tx) => {
-    const { rows } = await sql<{ council_id: string }>`select council_id from councils order by council_id`.execute(tx);
+    const { rows } = await sql<{
+      council_id: string;
+    }>`select council_id from councils order by council_id`.execute(tx);
     return rows.map((row) => row.council_id);
   });
 }
@@ -88,7 +90,8 @@ async function digestBySource(
   for (const source of sources) {
     const own = rows.filter((row) => row.source === source.source);
     if (own.length === 0) continue;
-    for (const [row, digest] of await digestRows(tx, source, own)) digests.set(`${source.source} ${row}`, digest);
+    for (const [row, digest] of await digestRows(tx, source, own))
+      digests.set(`${source.source} ${row}`, digest);
   }
   return digests;
 }

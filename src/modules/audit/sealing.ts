@@ -20,22 +20,56 @@ export const auditSources: readonly SealedSource[] = [
   {
     source: 'words/1',
     table: 'words',
-    columns: ['council_id', 'id', 'person_id', 'sensitivity', 'retention_class', 'digest', 'written_by', 'written_at'],
+    columns: [
+      'council_id',
+      'id',
+      'person_id',
+      'sensitivity',
+      'retention_class',
+      'digest',
+      'written_by',
+      'written_at',
+    ],
   },
   {
     source: 'audit/1',
     table: 'audit_entries',
     columns: [
-      'council_id', 'id', 'at', 'kind', 'action', 'actor_account_id', 'acting_as', 'person_id', 'subject_kind',
-      'subject_id', 'purpose', 'because_words_id', 'rule_version', 'request_id', 'details',
+      'council_id',
+      'id',
+      'at',
+      'kind',
+      'action',
+      'actor_account_id',
+      'acting_as',
+      'person_id',
+      'subject_kind',
+      'subject_id',
+      'purpose',
+      'because_words_id',
+      'rule_version',
+      'request_id',
+      'details',
     ],
   },
   {
     source: 'decisions/1',
     table: 'decisions',
     columns: [
-      'council_id', 'id', 'person_id', 'kind', 'outcome', 'subject_kind', 'subject_id', 'decided_by', 'decided_at',
-      'reasons_words_id', 'rule_version', 'how_to_challenge', 'review_on', 'is_refusal',
+      'council_id',
+      'id',
+      'person_id',
+      'kind',
+      'outcome',
+      'subject_kind',
+      'subject_id',
+      'decided_by',
+      'decided_at',
+      'reasons_words_id',
+      'rule_version',
+      'how_to_challenge',
+      'review_on',
+      'is_refusal',
     ],
   },
 ];
@@ -60,7 +94,9 @@ export async function digestRows(
     join unnest(${rows.map((row) => row.council_id)}::text[], ${rows.map((row) => row.row_id)}::uuid[])
       as wanted (council_id, id) on source_row.council_id = wanted.council_id and source_row.id = wanted.id
   `.execute(tx);
-  return new Map(found.map((row) => [`${row.council_id}/${row.id}`, sha256(`${source.source}\n${row.content}`)]));
+  return new Map(
+    found.map((row) => [`${row.council_id}/${row.id}`, sha256(`${source.source}\n${row.content}`)]),
+  );
 }
 
 export interface SealedEntry extends RowId {
@@ -75,7 +111,15 @@ export const firstRoot = sha256('wherewithal sealed log');
 /** Each root takes in the one before it: to change one entry is to change every root after it. */
 export function nextRoot(previousRoot: string, entry: SealedEntry): string {
   return sha256(
-    [previousRoot, entry.position, entry.source, entry.council_id, entry.row_id, entry.row_digest, entry.sealed_at].join('\n'),
+    [
+      previousRoot,
+      entry.position,
+      entry.source,
+      entry.council_id,
+      entry.row_id,
+      entry.row_digest,
+      entry.sealed_at,
+    ].join('\n'),
   );
 }
 

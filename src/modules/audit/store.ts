@@ -148,7 +148,10 @@ export function digestWords(salt: string, text: string): string {
 }
 
 /** The texts of the given words; an erased one reads as its tombstone. Unknown ids are left out. */
-export async function readWords(context: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function readWords(
+  context: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await auditTables(context.tx)
     .selectFrom('words')

@@ -62,29 +62,55 @@ async function verifyChain(tx: Transaction, options: VerifyOptions, faults: Veri
     if (rows.length === 0) break;
     const digests = await digestEntries(tx, options.sources, rows);
     for (const entry of rows) {
-      if (entry.position !== position + 1) faults.push(entryFault(entry, `Entries ${position + 1} to ${entry.position - 1} are missing from the sealed log.`));
+      if (entry.position !== position + 1)
+        faults.push(
+          entryFault(
+            entry,
+            `Entries ${position + 1} to ${entry.position - 1} are missing from the sealed log.`,
+          ),
+        );
       const expected = nextRoot(root, entry);
-      if (expected !== entry.root) faults.push(entryFault(entry, 'This entry of the sealed log, or one before it, was changed after it was written.'));
+      if (expected !== entry.root)
+        faults.push(
+          entryFault(
+            entry,
+            'This entry of the sealed log, or one before it, was changed after it was written.',
+          ),
+        );
       checkRow(entry, digests, faults);
       const keptRoot = kept.get(entry.position);
-      if (keptRoot !== undefined && keptRoot !== entry.root) faults.push(entryFault(entry, 'The log does not match the root kept outside the database at this entry.'));
+      if (keptRoot !== undefined && keptRoot !== entry.root)
+        faults.push(
+          entryFault(entry, 'The log does not match the root kept outside the database at this entry.'),
+        );
       root = entry.root;
       position = entry.position;
     }
   }
   const lastKept = options.keptRoots.at(-1);
   if (lastKept && lastKept.position > position) {
-    faults.push({ position: position + 1, source: 'sealed log', councilId: null, rowId: null, words: `The log ends at entry ${position}, but a root was kept for entry ${lastKept.position}: entries were removed from its end.` });
+    faults.push({
+      position: position + 1,
+      source: 'sealed log',
+      councilId: null,
+      rowId: null,
+      words: `The log ends at entry ${position}, but a root was kept for entry ${lastKept.position}: entries were removed from its end.`,
+    });
   }
   return position;
 }
 
-async function digestEntries(tx: Transaction, sources: readonly SealedSource[], entries: readonly SealedEntry[]): Promise<ReadonlyMap<string, string>> {
+async function digestEntries(
+  tx: Transaction,
+  sources: readonly SealedSource[],
+  entries: readonly SealedEntry[],
+): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
   for (const source of sources) {
     const own = entries.filter((entry) => entry.source === source.source);
     if (own.length === 0) continue;
-    for (const [row, digest] of await digestRows(tx, source, own)) digests.set(`${source.source} ${row}`, digest);
+    for (const [row, digest] of await digestRows(tx, source, own))
+      digests.set(`${source.source} ${row}`, digest);
   }
   return digests;
 }
@@ -92,15 +118,26 @@ async function digestEntries(tx: Transaction, sources: readonly SealedSource[], 
 function checkRow(entry: SealedEntry, digests: ReadonlyMap<string, string>, faults: VerifyFault[]): void {
   const digest = digests.get(`${entry.source} ${entry.council_id}/${entry.row_id}`);
   if (digest === undefined) faults.push(entryFault(entry, 'The row that was sealed here is gone.'));
-  else if (digest !== entry.row_digest) faults.push(entryFault(entry, 'The row that was sealed here was changed afterwards.'));
+  else if (digest !== entry.row_digest)
+    faults.push(entryFault(entry, 'The row that was sealed here was changed afterwards.'));
 }
 
 function entryFault(entry: SealedEntry, words: string): VerifyFault {
-  return { position: entry.position, source: entry.source, councilId: entry.council_id, rowId: entry.row_id, words };
+  return {
+    position: entry.position,
+    source: entry.source,
+    councilId: entry.council_id,
+    rowId: entry.row_id,
+    words,
+  };
 }
 
 /** Rows that are neither sealed nor waiting were put in, or taken out of the queue, behind the product's back. */
-async function verifyUnsealed(tx: Transaction, sources: readonly SealedSource[], faults: VerifyFault[]): Promise<void> {
+async function verifyUnsealed(
+  tx: Transaction,
+  sources: readonly SealedSource[],
+  faults: VerifyFault[],
+): Promise<void> {
   for (const source of sources) {
     const { rows } = await sql<{ council_id: string; id: string }>`
       select source_row.council_id, source_row.id from ${sql.table(source.table)} as source_row
@@ -110,7 +147,13 @@ async function verifyUnsealed(tx: Transaction, sources: readonly SealedSource[],
           and seal_queue.council_id = source_row.council_id and seal_queue.row_id = source_row.id)
       limit 100`.execute(tx);
     for (const row of rows) {
-      faults.push({ position: null, source: source.source, councilId: row.council_id, rowId: row.id, words: 'This row was never sealed and does not wait to be: it was added behind the product.' });
+      faults.push({
+        position: null,
+        source: source.source,
+        councilId: row.council_id,
+        rowId: row.id,
+        words: 'This row was never sealed and does not wait to be: it was added behind the product.',
+      });
     }
   }
 }
@@ -125,7 +168,14 @@ async function verifyWords(tx: Transaction, faults: VerifyFault[]): Promise<void
       from words where words.id > ${after} order by words.id limit ${batchSize}`.execute(tx);
     for (const row of rows) {
       const fault = wordsFault(row);
-      if (fault) faults.push({ position: null, source: 'words/1', councilId: row.council_id, rowId: row.id, words: fault });
+      if (fault)
+        faults.push({
+          position: null,
+          source: 'words/1',
+          councilId: row.council_id,
+          rowId: row.id,
+          words: fault,
+        });
     }
     const last = rows.at(-1);
     if (!last) return;
@@ -147,5 +197,7 @@ function wordsFault(row: WordsRow): string | null {
   if (row.text === null || row.salt === null) {
     return row.erasure_recorded ? null : 'These words are gone, and no erasure of them is on record.';
   }
-  return digestWords(row.salt, row.text) === row.digest ? null : 'These words were changed after they were written.';
+  return digestWords(row.salt, row.text) === row.digest
+    ? null
+    : 'These words were changed after they were written.';
 }

@@ -1,7 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
-import { type DatedFigure, datedFigures, type DatedValue, type FiguresOnDate, figuresOn, valueOn } from '../../core/calendar/dated-value.ts';
+import {
+  type DatedFigure,
+  datedFigures,
+  type DatedValue,
+  type FiguresOnDate,
+  figuresOn,
+  valueOn,
+} from '../../core/calendar/dated-value.ts';
 
 /**
  * Law and national practice as data, read once from the `policy` folder: dated figures by key, and whole documents
@@ -18,11 +25,15 @@ export async function readPolicyLibrary(folder: string): Promise<PolicyLibrary> 
   const documents = new Map<string, unknown>();
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.json')).sort();
   for (const name of names) {
-    const place = name.split(path.sep).join('/').replace(/\.json$/, '');
+    const place = name
+      .split(path.sep)
+      .join('/')
+      .replace(/\.json$/, '');
     const content: unknown = JSON.parse(await readFile(path.join(folder, name), 'utf8'));
     if (place.startsWith('law/') || place.startsWith('settings/')) {
       for (const figure of datedFigures(content)) {
-        if (figures.has(figure.key)) throw new Error(`policy/${name}: ${figure.key} stands in another file too.`);
+        if (figures.has(figure.key))
+          throw new Error(`policy/${name}: ${figure.key} stands in another file too.`);
         figures.set(figure.key, figure);
       }
     } else documents.set(place, content);

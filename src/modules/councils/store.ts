@@ -5,7 +5,13 @@ import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
 
 type CouncilsTables = {
-  councils: { council_id: string; name: string; gss_code: string | null; is_invented: boolean; created_at: Instant };
+  councils: {
+    council_id: string;
+    name: string;
+    gss_code: string | null;
+    is_invented: boolean;
+    created_at: Instant;
+  };
   clocks: {
     council_id: string;
     id: string;
@@ -34,7 +40,13 @@ export interface NewCouncil {
 export async function addCouncil(tx: Transaction, council: NewCouncil, now: Instant): Promise<void> {
   await councilsTables(tx)
     .insertInto('councils')
-    .values({ council_id: council.councilId, name: council.name, gss_code: council.gssCode, is_invented: council.isInvented, created_at: now })
+    .values({
+      council_id: council.councilId,
+      name: council.name,
+      gss_code: council.gssCode,
+      is_invented: council.isInvented,
+      created_at: now,
+    })
     .execute();
 }
 
@@ -50,7 +62,11 @@ export async function listCouncils(tx: Transaction): Promise<readonly Council[]>
 }
 
 /** The council's own value for a key on a date, or else what `policy` says; null where neither knows one. */
-export async function findSetting(context: Context, key: string, on: CivilDate = context.today): Promise<DatedValue | null> {
+export async function findSetting(
+  context: Context,
+  key: string,
+  on: CivilDate = context.today,
+): Promise<DatedValue | null> {
   const { rows } = await sql<{ id: string; value: number; starts_on: CivilDate }>`
     select id, value, lower(in_force) as starts_on from council_settings
     where council_id = ${context.councilId} and key = ${key} and in_force @> ${on}::date`.execute(context.tx);
@@ -60,7 +76,11 @@ export async function findSetting(context: Context, key: string, on: CivilDate =
 }
 
 /** Like `findSetting`, for figures that every council has from the start. Throws where there is none. */
-export async function settingOn(context: Context, key: string, on: CivilDate = context.today): Promise<DatedValue> {
+export async function settingOn(
+  context: Context,
+  key: string,
+  on: CivilDate = context.today,
+): Promise<DatedValue> {
   const setting = await findSetting(context, key, on);
   if (setting === null) throw new Error(`No value of ${key} is in force on ${on}.`);
   return setting;
@@ -86,7 +106,9 @@ export async function saveSetting(context: Context, setting: NewSetting): Promis
     from council_settings where council_id = ${councilId} and key = ${setting.key}`.execute(tx);
   if (rows[0]?.starts_that_day) return null;
   await sql`update council_settings set in_force = daterange(lower(in_force), ${setting.startsOn}::date)
-    where council_id = ${councilId} and key = ${setting.key} and in_force @> ${setting.startsOn}::date`.execute(tx);
+    where council_id = ${councilId} and key = ${setting.key} and in_force @> ${setting.startsOn}::date`.execute(
+    tx,
+  );
   const id = context.newId();
   await sql`insert into council_settings (council_id, id, key, value, in_force, source, decided_by, decided_at)
     values (${councilId}, ${id}, ${setting.key}, ${JSON.stringify(setting.value)}::jsonb,
@@ -119,7 +141,12 @@ export async function startClock(context: Context, clock: NewClock): Promise<str
 }
 
 /** Marks the running clock of a kind and subject as met. Gives the clock's id, or null where none was running. */
-export async function meetClock(context: Context, kind: string, subjectId: string, on: CivilDate = context.today): Promise<string | null> {
+export async function meetClock(
+  context: Context,
+  kind: string,
+  subjectId: string,
+  on: CivilDate = context.today,
+): Promise<string | null> {
   const row = await councilsTables(context.tx)
     .updateTable('clocks')
     .set({ met_on: on })
@@ -134,7 +161,12 @@ export async function meetClock(context: Context, kind: string, subjectId: strin
 }
 
 /** Ends a running clock that no longer applies; `because` is a code, such as `personDied`. */
-export async function stopClock(context: Context, kind: string, subjectId: string, because: string): Promise<void> {
+export async function stopClock(
+  context: Context,
+  kind: string,
+  subjectId: string,
+  because: string,
+): Promise<void> {
   await councilsTables(context.tx)
     .updateTable('clocks')
     .set({ stopped_on: context.today, stopped_because: because })

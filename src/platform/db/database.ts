@@ -67,7 +67,8 @@ function parserFor(oid: number, format?: string): (value: string) => unknown {
 
 function safeInteger(value: string): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`The database holds ${value}, too large to count with.`);
+  if (!Number.isSafeInteger(number))
+    throw new RangeError(`The database holds ${value}, too large to count with.`);
   return number;
 }
 
@@ -83,10 +84,11 @@ export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) =
   // biome-ignore lint/complexity/noBannedTypes: see Transaction.
   const kysely = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
   return {
-    transaction: (scope, work) => kysely.transaction().execute(async (tx) => {
-      await enterScope(tx, scope);
-      return await work(tx);
-    }),
+    transaction: (scope, work) =>
+      kysely.transaction().execute(async (tx) => {
+        await enterScope(tx, scope);
+        return await work(tx);
+      }),
     ping: async () => {
       await pool.query('select 1');
     },

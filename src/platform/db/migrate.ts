@@ -94,15 +94,26 @@ async function createRole(client: pg.Client, role: string, login: 'login' | 'nol
   end $$`);
 }
 
-async function applyMigrations(client: pg.Client, files: readonly MigrationFile[]): Promise<readonly string[]> {
+async function applyMigrations(
+  client: pg.Client,
+  files: readonly MigrationFile[],
+): Promise<readonly string[]> {
   await client.query(`create table if not exists schema_migrations (
     name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migrations order by name');
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from schema_migrations order by name',
+  );
   const known = new Map(files.map((file) => [file.name, file]));
   for (const row of rows) {
     const file = known.get(row.name);
-    if (!file) throw new MigrationFault(`This database was made by a newer release: it has ${row.name}, which is not here. Start that release instead.`);
-    if (file.checksum !== row.checksum) throw new MigrationFault(`${row.name} was changed after it was applied. Put the old text back and write a new migration.`);
+    if (!file)
+      throw new MigrationFault(
+        `This database was made by a newer release: it has ${row.name}, which is not here. Start that release instead.`,
+      );
+    if (file.checksum !== row.checksum)
+      throw new MigrationFault(
+        `${row.name} was changed after it was applied. Put the old text back and write a new migration.`,
+      );
   }
   const pending = files.filter((file) => !rows.some((row) => row.name === file.name));
   for (const file of pending) await applyOne(client, file);
@@ -115,11 +126,16 @@ async function applyOne(client: pg.Client, file: MigrationFile): Promise<void> {
     await client.query('set local role wherewithal_owner');
     await client.query(file.text);
     await client.query('reset role');
-    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [file.name, file.checksum]);
+    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [
+      file.name,
+      file.checksum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new MigrationFault(`${file.name} could not be applied: ${(error as Error).message}`, { cause: error });
+    throw new MigrationFault(`${file.name} could not be applied: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 

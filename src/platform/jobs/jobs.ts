@@ -50,7 +50,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     noHandleSignals: true,
     pollInterval: 1000,
     taskList: Object.fromEntries(
-      Object.entries(options.handlers).map(([task, handle]) => [task, (payload: unknown) => handle(payload as JobPayload)]),
+      Object.entries(options.handlers).map(([task, handle]) => [
+        task,
+        (payload: unknown) => handle(payload as JobPayload),
+      ]),
     ),
   });
   runner.events.on('job:error', ({ job, error }) => options.onFailure(job.task_identifier, error));

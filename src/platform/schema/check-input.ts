@@ -23,7 +23,11 @@ export function checkInput(schema: TSchema, input: unknown): readonly Fault[] {
   }
   for (const path of listUnkeepable(input)) {
     const field = nameField(path);
-    if (!faults.has(field)) faults.set(field, { field, words: 'This has a character that cannot be kept. Type it again without copying.' });
+    if (!faults.has(field))
+      faults.set(field, {
+        field,
+        words: 'This has a character that cannot be kept. Type it again without copying.',
+      });
   }
   return [...faults.values()];
 }
@@ -31,7 +35,11 @@ export function checkInput(schema: TSchema, input: unknown): readonly Fault[] {
 interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly params: { readonly requiredProperties?: readonly string[]; readonly additionalProperties?: readonly string[]; readonly limit?: number };
+  readonly params: {
+    readonly requiredProperties?: readonly string[];
+    readonly additionalProperties?: readonly string[];
+    readonly limit?: number;
+  };
 }
 
 type Described = TSchema & {
@@ -50,11 +58,20 @@ function readError(schema: TSchema, error: SchemaError): readonly { path: string
     }));
   }
   if (error.keyword === 'additionalProperties') {
-    return (error.params.additionalProperties ?? []).map((name) => ({ path: `${path}/${name}`, words: 'Nothing of this name is asked for. Take it out.' }));
+    return (error.params.additionalProperties ?? []).map((name) => ({
+      path: `${path}/${name}`,
+      words: 'Nothing of this name is asked for. Take it out.',
+    }));
   }
   if (error.keyword === 'boolean') return [];
   const words = wordsAt(schema, path) ?? 'This is not in the form that is asked for.';
-  if (error.keyword === 'maxLength' || error.keyword === 'maxItems') return [{ path, words: `${words} It can have at most ${error.params.limit} ${error.keyword === 'maxLength' ? 'characters' : 'entries'}.` }];
+  if (error.keyword === 'maxLength' || error.keyword === 'maxItems')
+    return [
+      {
+        path,
+        words: `${words} It can have at most ${error.params.limit} ${error.keyword === 'maxLength' ? 'characters' : 'entries'}.`,
+      },
+    ];
   return [{ path, words }];
 }
 
@@ -72,7 +89,12 @@ function wordsAt(schema: TSchema, path: string): string | undefined {
 
 /** `/lines/2/weeklyPence` is read as `lines[2].weeklyPence`. */
 function nameField(path: string): string {
-  return path.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.') || 'input';
+  return (
+    path
+      .slice(1)
+      .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+      .replaceAll('/', '.') || 'input'
+  );
 }
 
 function listUnkeepable(value: unknown, path = ''): readonly string[] {

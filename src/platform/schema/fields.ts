@@ -15,30 +15,50 @@ export function Input<Fields extends Record<string, TSchema>>(fields: Fields) {
 }
 
 export const Id = (options: FieldOptions = { words: 'Give the id of a record.' }) =>
-  Type.Refine(Type.String({ ...options }), (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text), () => 'id');
+  Type.Refine(
+    Type.String({ ...options }),
+    (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+    () => 'id',
+  );
 
 /** A code such as `agencyHomeCare`: what it may be is checked by the rule that knows the list. */
-export const Code = (options: FieldOptions) => Type.String({ ...options, pattern: '^[a-zA-Z][a-zA-Z0-9.-]{0,60}$' });
+export const Code = (options: FieldOptions) =>
+  Type.String({ ...options, pattern: '^[a-zA-Z][a-zA-Z0-9.-]{0,60}$' });
 
 export const OneOf = <const Choices extends readonly string[]>(choices: Choices, options: FieldOptions) =>
-  Type.Enum(choices as unknown as string[], { ...options }) as unknown as ReturnType<typeof Type.Unsafe<Choices[number]>>;
+  Type.Enum(choices as unknown as string[], { ...options }) as unknown as ReturnType<
+    typeof Type.Unsafe<Choices[number]>
+  >;
 
 /** A single line, such as a name. */
 export const Line = (options: FieldOptions & { readonly longest?: number }) =>
-  Type.Refine(Type.String({ words: options.words, minLength: 1, maxLength: options.longest ?? 200 }), (text) => text.trim() !== '' && !/[\r\n]/.test(text), () => 'line');
+  Type.Refine(
+    Type.String({ words: options.words, minLength: 1, maxLength: options.longest ?? 200 }),
+    (text) => text.trim() !== '' && !/[\r\n]/.test(text),
+    () => 'line',
+  );
 
 /** Someone's own words: any script, any length that a person would write. */
 export const Words = (options: FieldOptions & { readonly longest?: number }) =>
-  Type.Refine(Type.String({ words: options.words, minLength: 1, maxLength: options.longest ?? 20_000 }), (text) => text.trim() !== '', () => 'words');
+  Type.Refine(
+    Type.String({ words: options.words, minLength: 1, maxLength: options.longest ?? 20_000 }),
+    (text) => text.trim() !== '',
+    () => 'words',
+  );
 
 export const DateField = (options: FieldOptions) =>
-  Type.Refine(Type.String({ ...options }), (text) => {
-    const date = parseCivilDate(text);
-    return date !== null && date >= '1890-01-01' && date < '2200-01-01';
-  }, () => 'date');
+  Type.Refine(
+    Type.String({ ...options }),
+    (text) => {
+      const date = parseCivilDate(text);
+      return date !== null && date >= '1890-01-01' && date < '2200-01-01';
+    },
+    () => 'date',
+  );
 
 /** Whole pence, from nothing up to £10,000,000. */
-export const PenceField = (options: FieldOptions) => Type.Integer({ ...options, minimum: 0, maximum: 1_000_000_000 });
+export const PenceField = (options: FieldOptions) =>
+  Type.Integer({ ...options, minimum: 0, maximum: 1_000_000_000 });
 
 export const Whole = (options: FieldOptions & { readonly least: number; readonly most: number }) =>
   Type.Integer({ words: options.words, minimum: options.least, maximum: options.most });
@@ -46,4 +66,5 @@ export const Whole = (options: FieldOptions & { readonly least: number; readonly
 export const YesNo = (options: FieldOptions) => Type.Boolean({ ...options });
 
 /** The version of a record that the writer had before them, so that nobody's words are written over unseen. */
-export const Version = () => Type.Integer({ words: 'Say which version of the record you changed.', minimum: 1, maximum: 1_000_000 });
+export const Version = () =>
+  Type.Integer({ words: 'Say which version of the record you changed.', minimum: 1, maximum: 1_000_000 });

@@ -8,6 +8,8 @@ export interface Asker {
   readonly roles: readonly StaffRole[];
   /** What the account is to the person, with the powers in force today. Empty when it is about no one. */
   readonly relationships: readonly Relationship[];
+  /** Their own worker need not say why: it is their work. */
+  readonly isTheirWorker: boolean;
   readonly purpose: string | null;
 }
 
@@ -17,18 +19,25 @@ export interface Asker {
  * Someone with no tie to the council or the person is told that there is nothing here, not that it is kept from them.
  */
 export function authorise(permission: Permission | undefined, asker: Asker): Decision<string> {
-  if (asker.roles.length === 0 && asker.relationships.length === 0) return refuse(accessRefusals, 'access.notFound');
+  if (asker.roles.length === 0 && asker.relationships.length === 0)
+    return refuse(accessRefusals, 'access.notFound');
   if (permission === undefined) return refuse(accessRefusals, 'access.notAllowed');
   const isSelf = asker.relationships.some(({ kind }) => kind === 'self');
   if (permission.self && isSelf) return allow('self');
   const power = permission.actingFor;
-  const acting = asker.relationships.find(({ kind, powers }) => kind !== 'self' && power !== null && powers.includes(power));
+  const acting = asker.relationships.find(
+    ({ kind, powers }) => kind !== 'self' && power !== null && powers.includes(power),
+  );
   if (acting) return allow(acting.kind);
   // Nobody does staff work on a record to which they have a personal tie.
   if (asker.relationships.length > 0) return refuse(accessRefusals, 'access.notAllowed');
   const role = permission.staff.find((candidate) => asker.roles.includes(candidate));
   if (role === undefined) return refuse(accessRefusals, 'access.notAllowed');
-  if (permission.purpose === 'needed' && !purposes.includes(asker.purpose as Purpose)) {
+  if (
+    permission.purpose === 'needed' &&
+    !asker.isTheirWorker &&
+    !purposes.includes(asker.purpose as Purpose)
+  ) {
     return refuse(accessRefusals, 'access.purposeMissing');
   }
   return allow(role);

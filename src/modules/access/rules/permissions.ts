@@ -13,7 +13,12 @@ export interface Permission {
 }
 
 const nobodyOutside = { self: false, actingFor: null } as const;
-const practitioners = ['socialWorker', 'occupationalTherapist', 'teamManager', 'principalSocialWorker'] as const;
+const practitioners = [
+  'socialWorker',
+  'occupationalTherapist',
+  'teamManager',
+  'principalSocialWorker',
+] as const;
 
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
@@ -26,6 +31,21 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
   'audit.placeHold': { staff: ['complaintsManager', 'safeguardingLead'], ...nobodyOutside },
   'audit.holdBackLooks': { staff: ['safeguardingLead'], ...nobodyOutside },
-  'audit.listLooks': { staff: ['safeguardingLead', 'complaintsManager', 'principalSocialWorker'], self: true, actingFor: 'see', purpose: 'needed' },
+  'audit.listLooks': {
+    staff: ['safeguardingLead', 'complaintsManager', 'principalSocialWorker'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'audit.listRefusals': { staff: [...practitioners, 'complaintsManager', 'analyst'], ...nobodyOutside },
+  'people.recordAuthority': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'people.endAuthority': {
+    staff: [...practitioners, 'directPaymentAdviser', 'safeguardingLead'],
+    self: true,
+    actingFor: null,
+  },
+  'people.allocateWorker': {
+    staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
+    ...nobodyOutside,
+  },
 };

@@ -41,10 +41,10 @@ export const accessRefusals = {
     words: 'There were too many tries to sign in.',
     nextStep: 'Wait {minutes} minutes and try again, or ring the council.',
   },
-  'access.roleUnknown': {
-    status: 422,
-    words: 'There is no role called {role}.',
-    nextStep: 'Choose one from docs/reference/permissions.md.',
+  'access.roleHeld': {
+    status: 409,
+    words: 'The account has this role already.',
+    nextStep: 'You do not need to do anything.',
   },
   'access.ownRole': {
     status: 403,

@@ -47,7 +47,17 @@ export interface Relationship {
 }
 
 /** Why a member of staff looks at a record that is not on their own list of people. */
-export const purposes = ['myWork', 'cover', 'review', 'complaint', 'payment', 'quality', 'safeguarding', 'fraud', 'request'] as const;
+export const purposes = [
+  'myWork',
+  'cover',
+  'review',
+  'complaint',
+  'payment',
+  'quality',
+  'safeguarding',
+  'fraud',
+  'request',
+] as const;
 
 export type Purpose = (typeof purposes)[number];
 

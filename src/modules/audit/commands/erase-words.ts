@@ -37,7 +37,8 @@ export const eraseWords = defineCommand<EraseWords, { wordsId: string }>({
             .executeTakeFirst();
     const key = `retention.${words.retention_class}Months`;
     const keepMonths = context.policy.figuresOn(context.today)[key];
-    if (keepMonths === undefined) throw new Error(`No setting says how long words of the class ${words.retention_class} are kept.`);
+    if (keepMonths === undefined)
+      throw new Error(`No setting says how long words of the class ${words.retention_class} are kept.`);
     const decision = decideErasure({
       writtenBy: words.written_by,
       writtenAt: words.written_at,

@@ -17,7 +17,8 @@ interface HoldBackLooks {
  */
 export const holdBackLooks = defineCommand<HoldBackLooks, { decisionId: string }>({
   name: 'audit.holdBackLooks',
-  summary: 'Hold back from a person the looks made for safeguarding or fraud, with reasons and a review date.',
+  summary:
+    'Hold back from a person the looks made for safeguarding or fraud, with reasons and a review date.',
   input: Input({
     personId: Id({ words: 'Give the id of the person.' }),
     reasons: Words({ words: 'Write why the person would be less safe if these looks showed.' }),
@@ -38,7 +39,12 @@ export const holdBackLooks = defineCommand<HoldBackLooks, { decisionId: string }
       reviewOn: input.reviewOn,
       isRefusal: false,
     });
-    await recordAct(context, { action: 'audit.holdBackLooks', personId: input.personId, subjectKind: 'decision', subjectId: decisionId });
+    await recordAct(context, {
+      action: 'audit.holdBackLooks',
+      personId: input.personId,
+      subjectKind: 'decision',
+      subjectId: decisionId,
+    });
     return allow({ decisionId });
   },
 });

@@ -14,7 +14,9 @@ export const placeHold = defineCommand<PlaceHold, { holdId: string }>({
   summary: 'Keep all words about a person while a complaint, an enquiry or a court needs them.',
   input: Input({
     personId: Id({ words: 'Give the id of the person.' }),
-    because: OneOf(['complaint', 'safeguardingEnquiry', 'courtOrder', 'publicInquiry'], { words: 'Choose why the words must be kept.' }),
+    because: OneOf(['complaint', 'safeguardingEnquiry', 'courtOrder', 'publicInquiry'], {
+      words: 'Choose why the words must be kept.',
+    }),
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
@@ -31,7 +33,12 @@ export const placeHold = defineCommand<PlaceHold, { holdId: string }>({
         lifted_at: null,
       })
       .execute();
-    await recordAct(context, { action: 'audit.placeHold', personId: input.personId, subjectKind: 'hold', subjectId: holdId });
+    await recordAct(context, {
+      action: 'audit.placeHold',
+      personId: input.personId,
+      subjectKind: 'hold',
+      subjectId: holdId,
+    });
     return allow({ holdId });
   },
 });

@@ -16,14 +16,15 @@ export const listLooks = defineQuestion<{ readonly personId: string }, { readonl
       select at, action, acting_as as "actingAs", purpose, actor_account_id as "byAccountId" from audit_entries
       where council_id = ${context.councilId} and person_id = ${personId} and kind = 'saw'
       order by at desc, id desc limit 500`.execute(context.tx);
-    const { rows } = await sql<{ is_shared: boolean; held_back_until: CivilDate | null }>`
-      select (select is_shared from accounts where id = ${context.actor.accountId}) as is_shared,
-        (select max(review_on) from decisions where council_id = ${context.councilId} and person_id = ${personId}
-          and kind = ${holdBackKind}) as held_back_until`.execute(context.tx);
+    const { rows } = await sql<{ held_back_until: CivilDate | null }>`
+      select max(review_on) as held_back_until from decisions
+      where council_id = ${context.councilId} and person_id = ${personId} and kind = ${holdBackKind}`.execute(
+      context.tx,
+    );
     const reader = {
       readsAs: context.actor.actingAs,
       isStaff: context.actor.roles.includes(context.actor.actingAs),
-      isSharedAccount: rows[0]?.is_shared ?? false,
+      isSharedAccount: context.actor.isSharedAccount,
       heldBackUntil: rows[0]?.held_back_until ?? null,
       today: context.today,
     };

@@ -13,7 +13,10 @@ export interface ListedRefusal {
 }
 
 /** Everyone who was told no, by which rule, newest first: the one list of refusals. */
-export const listRefusals = defineQuestion<Record<string, never>, { readonly refusals: readonly ListedRefusal[] }>({
+export const listRefusals = defineQuestion<
+  Record<string, never>,
+  { readonly refusals: readonly ListedRefusal[] }
+>({
   name: 'audit.listRefusals',
   summary: 'Every decision that told someone no, with the rule behind it.',
   input: Input({}),
@@ -21,7 +24,9 @@ export const listRefusals = defineQuestion<Record<string, never>, { readonly ref
   answer: async (context) => {
     const { rows } = await sql<ListedRefusal>`
       select id as "decisionId", person_id as "personId", kind, outcome, decided_at as "decidedAt", rule_version as "ruleVersion"
-      from decisions where council_id = ${context.councilId} and is_refusal order by decided_at desc, id desc limit 500`.execute(context.tx);
+      from decisions where council_id = ${context.councilId} and is_refusal order by decided_at desc, id desc limit 500`.execute(
+      context.tx,
+    );
     return allow({ refusals: rows });
   },
 });

@@ -1,4 +1,10 @@
-import { addMonths, type CivilDate, formatDate, type Instant, londonDate } from '../../../core/calendar/civil-date.ts';
+import {
+  addMonths,
+  type CivilDate,
+  formatDate,
+  type Instant,
+  londonDate,
+} from '../../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { auditRefusals } from './refusals.ts';
 
@@ -19,7 +25,8 @@ export interface ErasureFacts {
 export function decideErasure(facts: ErasureFacts): Decision<{ readonly keptUntil: CivilDate }> {
   if (facts.isHeld) return refuse(auditRefusals, 'audit.wordsHeld');
   const keptUntil = addMonths(londonDate(facts.writtenAt), facts.keepMonths);
-  if (facts.today < keptUntil) return refuse(auditRefusals, 'audit.wordsNotDue', { keepUntil: formatDate(keptUntil) });
+  if (facts.today < keptUntil)
+    return refuse(auditRefusals, 'audit.wordsNotDue', { keepUntil: formatDate(keptUntil) });
   if (facts.approver === facts.writtenBy) return refuse(auditRefusals, 'audit.approverIsWriter');
   return allow({ keptUntil });
 }

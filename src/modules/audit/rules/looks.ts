@@ -32,5 +32,9 @@ export function showLooks(looks: readonly Look[], reader: LookReader): readonly 
   if (reader.isStaff) return looks;
   const heldBack = reader.heldBackUntil !== null && reader.today < reader.heldBackUntil;
   const seesAll = reader.readsAs === 'self' && !reader.isSharedAccount && !heldBack;
-  return seesAll ? looks : looks.filter(({ purpose, action }) => !guarded.includes(purpose ?? '') && action !== 'audit.holdBackLooks');
+  return seesAll
+    ? looks
+    : looks.filter(
+        ({ purpose, action }) => !guarded.includes(purpose ?? '') && action !== 'audit.holdBackLooks',
+      );
 }

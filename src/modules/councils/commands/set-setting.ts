@@ -18,7 +18,11 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
   summary: 'Set a figure, limit or interval for one council from a date, with its source.',
   input: Input({
     key: Code({ words: 'Enter the name of the setting.' }),
-    value: Whole({ words: 'Enter the value as a whole number, money in pence.', least: 0, most: 1_000_000_000 }),
+    value: Whole({
+      words: 'Enter the value as a whole number, money in pence.',
+      least: 0,
+      most: 1_000_000_000,
+    }),
     startsOn: DateField({ words: 'Enter the day from which it counts, as year-month-day.' }),
     source: Line({ words: 'Enter where this was decided, such as a committee minute and its date.' }),
   }),
@@ -32,7 +36,10 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
     }
     const settingId = await saveSetting(context, input);
     if (settingId === null) {
-      return refuse(councilsRefusals, 'councils.settingStartsThatDay', { key: input.key, startsOn: formatDate(input.startsOn) });
+      return refuse(councilsRefusals, 'councils.settingStartsThatDay', {
+        key: input.key,
+        startsOn: formatDate(input.startsOn),
+      });
     }
     await recordAct(context, {
       action: 'councils.setSetting',

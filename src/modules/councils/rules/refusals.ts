@@ -8,7 +8,8 @@ export const councilsRefusals = {
   },
   'councils.settingInThePast': {
     status: 422,
-    words: 'A setting cannot start on {startsOn}: payments and decisions were already made by the value before it.',
+    words:
+      'A setting cannot start on {startsOn}: payments and decisions were already made by the value before it.',
     nextStep: 'Choose today or a later day as the start date.',
   },
   'councils.settingStartsThatDay': {
