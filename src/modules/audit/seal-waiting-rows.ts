@@ -50,7 +50,7 @@ async function sealBatch(tx: Transaction, options: SealerOptions): Promise<Batch
   if (!locks[0]?.got) return null;
   const { rows: waiting } = await sql<RowId & { source: string }>`
     delete from seal_queue where (council_id, source, row_id) in (
-      select council_id, source, row_id from seal_queue order by row_id limit ${batchSize} for update skip locked)
+      select council_id, source, row_id from seal_queue order by row_id limit ${batchSize})
     returning source, council_id, row_id`.execute(tx);
   if (waiting.length === 0) return null;
   waiting.sort((a, b) => (a.row_id < b.row_id ? -1 : a.row_id > b.row_id ? 1 : a.source < b.source ? -1 : 1));

@@ -40,8 +40,7 @@ const batchSize = 2000;
  */
 export async function verifySeals(options: VerifyOptions): Promise<VerifyReport> {
   const councilIds = await listAllCouncilIds(options.database);
-  return await options.database.transaction({ councilIds }, async (tx) => {
-    await sql`set transaction isolation level repeatable read read only`.execute(tx);
+  return await options.database.transaction({ councilIds, snapshot: true }, async (tx) => {
     const faults: VerifyFault[] = [];
     const checked = await verifyChain(tx, options, faults);
     await verifyUnsealed(tx, options.sources, faults);

@@ -10,6 +10,8 @@ export interface Scope {
   readonly councilIds: readonly string[];
   /** Lets an account see its own roles over all councils. */
   readonly accountId?: string;
+  /** Reads only, and everything as it stood at one moment. */
+  readonly snapshot?: boolean;
 }
 
 export interface Database {
@@ -80,15 +82,18 @@ export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) =
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
     ...connection,
   });
-  pool.on('error', onLost);
+  pool.on('error', (error) => onLost(error));
   // biome-ignore lint/complexity/noBannedTypes: see Transaction.
   const kysely = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
   return {
-    transaction: (scope, work) =>
-      kysely.transaction().execute(async (tx) => {
+    transaction: (scope, work) => {
+      const begin = kysely.transaction();
+      const settled = scope.snapshot ? begin.setIsolationLevel('repeatable read').setAccessMode('read only') : begin;
+      return settled.execute(async (tx) => {
         await enterScope(tx, scope);
         return await work(tx);
-      }),
+      });
+    },
     ping: async () => {
       await pool.query('select 1');
     },

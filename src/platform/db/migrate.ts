@@ -48,6 +48,7 @@ export async function migrate(options: MigrateOptions): Promise<MigrateResult> {
 async function migrateJobQueue(login: pg.ClientConfig): Promise<void> {
   const pgPool = new pg.Pool({ ...login, max: 2 });
   pgPool.on('error', () => {});
+  pgPool.on('connect', (client) => client.on('error', () => {}));
   try {
     await migrateJobs({ pgPool, logger: quietLogger });
   } finally {
