@@ -1,6 +1,6 @@
 import { endRole, giveRole } from './commands/give-role.ts';
 
-export { ask, execute, type Request, type Services, systemContext } from './execute.ts';
+export { ask, execute, type Request, type Services, systemAccountId, systemContext, type Ties } from './execute.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Relationship,

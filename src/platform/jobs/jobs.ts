@@ -1,4 +1,4 @@
-import { run } from 'graphile-worker';
+import { run, runOnce } from 'graphile-worker';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Transaction } from '../db/database.ts';
@@ -38,25 +38,51 @@ export interface WorkerOptions {
   readonly onFailure: (task: string, error: unknown) => void;
 }
 
+/** Works until no job is due, then returns: for commands that must see their own news arrive, and for tests. */
+export async function workUntilDone(options: Omit<WorkerOptions, 'concurrency'>): Promise<void> {
+  const pgPool = openJobsPool(options.connection, 3);
+  try {
+    await runOnce({ pgPool, logger: quietLogger, concurrency: 1, noHandleSignals: true, taskList: taskListOf(options) });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+function openJobsPool(connection: pg.PoolConfig, max: number): pg.Pool {
+  const pool = new pg.Pool({ ...connection, max });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** Each handler tells of its own failure, so that a failure is never silent, and then fails so as to be tried again. */
+function taskListOf({ handlers, onFailure }: Pick<WorkerOptions, 'handlers' | 'onFailure'>) {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([task, handle]) => [
+      task,
+      async (payload: unknown) => {
+        try {
+          await handle(payload as JobPayload);
+        } catch (error) {
+          onFailure(task, error);
+          throw error;
+        }
+      },
+    ]),
+  );
+}
+
 /** Starts to work the queue. A job whose worker dies is taken up again by another. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const pgPool = new pg.Pool({ ...options.connection, max: options.concurrency + 2 });
-  pgPool.on('error', () => {});
-  pgPool.on('connect', (client) => client.on('error', () => {}));
+  const pgPool = openJobsPool(options.connection, options.concurrency + 2);
   const runner = await run({
     pgPool,
     logger: quietLogger,
     concurrency: options.concurrency,
     noHandleSignals: true,
     pollInterval: 1000,
-    taskList: Object.fromEntries(
-      Object.entries(options.handlers).map(([task, handle]) => [
-        task,
-        (payload: unknown) => handle(payload as JobPayload),
-      ]),
-    ),
+    taskList: taskListOf(options),
   });
-  runner.events.on('job:error', ({ job, error }) => options.onFailure(job.task_identifier, error));
   return {
     stop: async () => {
       await runner.stop();
