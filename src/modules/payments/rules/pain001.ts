@@ -1,4 +1,3 @@
-import { create } from 'xmlbuilder2';
 import type { CivilDate, Instant } from '../../../core/calendar/civil-date.ts';
 import { allow, type Decision, type Fault, refuse } from '../../../core/decision/decision.ts';
 import { formatPounds, type Pence, sumPence } from '../../../core/money/pence.ts';
@@ -137,32 +136,51 @@ function writeFile(facts: PaymentFileFacts, totalPence: Pence): string {
   const totals = { NbOfTxs: String(facts.payments.length), CtrlSum: toDecimal(totalPence) };
   const runId = toFileId(facts.runId);
   const payerName = { Nm: toBankText(facts.payer.name).text };
-  const document = {
-    Document: {
-      '@xmlns': 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09',
-      CstmrCdtTrfInitn: {
-        GrpHdr: { MsgId: runId, CreDtTm: facts.createdAt, ...totals, InitgPty: payerName },
-        PmtInf: {
-          PmtInfId: runId,
-          PmtMtd: 'TRF',
-          ...totals,
-          PmtTpInf: { SvcLvl: { Cd: serviceLevel[facts.rail] } },
-          ReqdExctnDt: { Dt: facts.executeOn },
-          Dbtr: payerName,
-          DbtrAcct: writeAccount(facts.payer),
-          DbtrAgt: writeBank(facts.payer),
-          CdtTrfTxInf: facts.payments.map(writePayment),
-        },
-      },
+  const initiation = {
+    GrpHdr: { MsgId: runId, CreDtTm: facts.createdAt, ...totals, InitgPty: payerName },
+    PmtInf: {
+      PmtInfId: runId,
+      PmtMtd: 'TRF',
+      ...totals,
+      PmtTpInf: { SvcLvl: { Cd: serviceLevel[facts.rail] } },
+      ReqdExctnDt: { Dt: facts.executeOn },
+      Dbtr: payerName,
+      DbtrAcct: writeAccount(facts.payer),
+      DbtrAgt: writeBank(facts.payer),
+      CdtTrfTxInf: facts.payments.map(writePayment),
     },
   };
-  return `${create({ version: '1.0', encoding: 'UTF-8' }, document).end({ prettyPrint: true })}\n`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">',
+    ...writeElement('CstmrCdtTrfInitn', initiation, '  '),
+    '</Document>',
+    '',
+  ].join('\n');
 }
 
-function writePayment(payment: FilePayment): object {
+/** What an element holds: words, other elements in their order, or the same element several times. */
+type Content = string | { readonly [element: string]: Content } | readonly Content[];
+
+/** Writes one element on its lines. `opening` is its name, and after a space its attributes. */
+function writeElement(opening: string, content: Content, indent: string): readonly string[] {
+  const [name] = opening.split(' ');
+  if (typeof content === 'string') {
+    return [`${indent}<${opening}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`];
+  }
+  if (isSeveral(content)) return content.flatMap((one) => writeElement(opening, one, indent));
+  const inside = Object.entries(content).flatMap(([child, held]) => writeElement(child, held, `${indent}  `));
+  return [`${indent}<${opening}>`, ...inside, `${indent}</${name}>`];
+}
+
+function isSeveral(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
+}
+
+function writePayment(payment: FilePayment): Content {
   return {
     PmtId: { EndToEndId: toFileId(payment.lineId) },
-    Amt: { InstdAmt: { '@Ccy': 'GBP', '#': toDecimal(payment.amountPence) } },
+    Amt: { 'InstdAmt Ccy="GBP"': toDecimal(payment.amountPence) },
     CdtrAgt: writeBank(payment.payee),
     Cdtr: { Nm: toBankText(payment.payee.name).text },
     CdtrAcct: writeAccount(payment.payee),
@@ -170,12 +188,12 @@ function writePayment(payment: FilePayment): object {
   };
 }
 
-function writeAccount(account: BankAccount): object {
+function writeAccount(account: BankAccount): Content {
   return { Id: { Othr: { Id: account.accountNumber } } };
 }
 
 /** GBDSC is the code of the United Kingdom's domestic sort codes. */
-function writeBank(account: BankAccount): object {
+function writeBank(account: BankAccount): Content {
   return { FinInstnId: { ClrSysMmbId: { ClrSysId: { Cd: 'GBDSC' }, MmbId: account.sortCode } } };
 }
 
