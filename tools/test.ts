@@ -81,7 +81,8 @@ async function runGroup(group: Group, environment: NodeJS.ProcessEnv, folder: st
   started.child = child;
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   started.child = undefined;
-  const tally = JSON.parse(await readFile(tallyFile, 'utf8').catch(() => 'null')) as Tally | null;
+  const written = await readFile(tallyFile, 'utf8').catch(() => '');
+  const tally = JSON.parse(written || 'null') as Tally | null;
   if (tally === null) return { ...emptyTally, failed: 1 };
   return code === 0 ? tally : { ...tally, failed: Math.max(1, tally.failed) };
 }
