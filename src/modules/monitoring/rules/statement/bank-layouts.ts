@@ -78,6 +78,8 @@ const commonColumns: Readonly<Record<ColumnRole, readonly string[]>> = {
     'reference',
     'payment reference',
     'customer reference',
+    'reference number',
+    'transaction reference',
     'your reference',
     'ref',
     'narrative 2',
@@ -93,7 +95,6 @@ const commonColumns: Readonly<Record<ColumnRole, readonly string[]>> = {
     'billing amount',
     'value',
     'transaction amount',
-    'amount in',
     'net amount',
     'net',
     'debit credit',
@@ -267,11 +268,11 @@ export interface RecognisedColumns {
   readonly otherCurrency: string | null;
 }
 
-/** A heading in small letters and single spaces, without marks, `£` or `(GBP)`: ` "Paid out (£)" ` is `paid out`. */
+/** A heading in small letters and single spaces, without marks, `£` or a currency: ` "Paid out (£)" ` is `paid out`. */
 export function tidyHeading(cell: string): string {
   return cell
     .toLowerCase()
-    .replace(/\b(gbp|sterling)\b/g, ' ')
+    .replace(/\b(gbp|sterling|eur|usd|chf|aud|cad|jpy|pln|sek|nok|dkk|inr|pkr)\b/g, ' ')
     .replace(/\bdr\/cr\b/g, 'dr cr')
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -3,10 +3,10 @@ import type { Pence } from '../../../../core/money/pence.ts';
 import { monitoringRefusals } from '../refusals.ts';
 import { findColumns, type RecognisedColumns } from './bank-layouts.ts';
 import { decideStatementText } from './decode-statement.ts';
-import { cellFor, findHabits, type RowHabits, readRow } from './read-row.ts';
+import { cellFor, type DatedRow, dateRow, findHabits, type RowHabits, readRow } from './read-row.ts';
 import { type BalancePoint, calculateReconciliation } from './running-balance.ts';
 import type { SetAsideRow, Statement, StatementAccount, StatementTransaction } from './statement-account.ts';
-import { isMonthFirst, readStatementDate } from './statement-date.ts';
+import { isMonthFirst } from './statement-date.ts';
 import { readLabel } from './statement-labels.ts';
 import { decideStatementTable, type StatementRow, type StatementTable } from './statement-table.ts';
 
@@ -29,17 +29,40 @@ function decideAccounts(table: StatementTable): Decision<Statement> {
   if (columns.otherCurrency !== null) {
     return refuse(monitoringRefusals, 'statementNotPounds', { currency: columns.otherCurrency });
   }
-  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const dates = rows.map((row) => readStatementDate(cellFor(columns, row, 'date')));
-  if (isMonthFirst(dates)) {
-    const proof = rows[dates.findIndex(({ order }) => order === 'monthFirst')];
+  const sections = splitSections(table);
+  const rows = sections.flatMap((section) => section.rows);
+  if (isMonthFirst(rows.map(({ date }) => date))) {
+    const proof = rows.find(({ date }) => date.order === 'monthFirst');
     const facts = { row: `${proof?.row}`, date: proof === undefined ? '' : cellFor(columns, proof, 'date') };
     return refuse(monitoringRefusals, 'statementMonthFirst', facts);
   }
-  const drafts = collectDrafts(table, rows);
+  const drafts = collectDrafts(table, sections);
   const filled = drafts.filter(({ points, setAside }) => points.length > 0 || setAside.length > 0);
   if (filled.length === 0) return refuse(monitoringRefusals, 'statementNoPayments');
   return allow({ accounts: filled.map((draft) => accountOf(columns, draft)) });
+}
+
+/** The rows under one row of headings. Files joined end to end, or of several accounts, repeat their headings. */
+interface Section {
+  readonly columns: RecognisedColumns;
+  readonly rows: DatedRow[];
+}
+
+function splitSections(table: StatementTable): readonly Section[] {
+  let section: Section = { columns: table.columns, rows: [] };
+  const sections = [section];
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell === '')) continue;
+    const dated = dateRow(section.columns, row);
+    const columns = dated.date.date === null ? findColumns(row.cells) : null;
+    if (columns === null) {
+      section.rows.push(dated);
+    } else {
+      section = { columns, rows: [] };
+      sections.push(section);
+    }
+  }
+  return sections;
 }
 
 interface AccountDraft {
@@ -90,10 +113,8 @@ function emptyDraft(account: string | null): AccountDraft {
   return { account, openingPence: null, closingPence: null, transactions: [], points: [], setAside: [] };
 }
 
-function collectDrafts(table: StatementTable, rows: readonly StatementRow[]): readonly AccountDraft[] {
-  const parts = new Set(rows.map((row) => cellFor(table.columns, row, 'part')).filter((part) => part !== ''));
-  const hasParts = parts.size > 1;
-  const named = rows.map((row) => accountNamed(table.columns, row, hasParts));
+function collectDrafts(table: StatementTable, sections: readonly Section[]): readonly AccountDraft[] {
+  const named = sections.flatMap(({ columns, rows }) => rows.map((row) => accountNamed(columns, row)));
   const drafts = new Drafts(named.find((account) => account !== null) ?? null);
   const stated: { opening: Pence | null; closing: Pence | null } = { opening: null, closing: null };
   for (const { cells } of table.preamble) {
@@ -102,16 +123,9 @@ function collectDrafts(table: StatementTable, rows: readonly StatementRow[]): re
     if ('text' in label) drafts.heading[label.kind] = label.text;
     else stated[label.kind] = label.balancePence;
   }
-  let { columns } = table;
-  let habits = findHabits(columns, rows);
-  for (const row of rows) {
-    const again = findColumns(row.cells);
-    if (again !== null && readStatementDate(cellFor(columns, row, 'date')).date === null) {
-      columns = again;
-      habits = findHabits(columns, rows);
-      continue;
-    }
-    takeRow(drafts, columns, row, habits, hasParts);
+  for (const { columns, rows } of sections) {
+    const habits = findHabits(columns, rows);
+    for (const row of rows) takeRow(drafts, columns, row, habits);
   }
   const [first] = drafts.byAccount.values();
   if (first !== undefined && drafts.byAccount.size === 1) {
@@ -121,13 +135,7 @@ function collectDrafts(table: StatementTable, rows: readonly StatementRow[]): re
   return [...drafts.byAccount.values()];
 }
 
-function takeRow(
-  drafts: Drafts,
-  columns: RecognisedColumns,
-  row: StatementRow,
-  habits: RowHabits,
-  hasParts: boolean,
-): void {
+function takeRow(drafts: Drafts, columns: RecognisedColumns, row: DatedRow, habits: RowHabits): void {
   const label = readLabel(row.cells);
   if (label !== null && 'text' in label) {
     if (label.kind === 'sortCode') drafts.heading.account = null;
@@ -135,7 +143,7 @@ function takeRow(
     return;
   }
   const read = readRow(columns, row, habits);
-  const draft = drafts.draftFor(accountNamed(columns, row, hasParts));
+  const draft = drafts.draftFor(accountNamed(columns, row));
   switch (read.kind) {
     case 'payment':
       draft.transactions.push(read.transaction);
@@ -157,9 +165,9 @@ function takeRow(
   draft.setAside.push({ row: row.row, reason: read.reason, read: row.read });
 }
 
-function accountNamed(columns: RecognisedColumns, row: StatementRow, hasParts: boolean): string | null {
+function accountNamed(columns: RecognisedColumns, row: StatementRow): string | null {
   const part = cellFor(columns, row, 'part');
-  if (part !== '') return hasParts ? part : null;
+  if (part !== '') return part;
   const account = cellFor(columns, row, 'account');
   if (account === '') return null;
   const sortCode = cellFor(columns, row, 'sortCode');

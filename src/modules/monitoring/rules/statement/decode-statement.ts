@@ -5,7 +5,7 @@ import { monitoringRefusals } from '../refusals.ts';
  * What is taken in one file. A year of a managed account for 180 people is about 6 MB and 60,000 lines.
  * Source: our choice, so that a wrong file is turned away before it costs anyone time.
  */
-export const statementLimits = { bytes: 8_000_000, lines: 100_000 };
+export const statementLimits = { bytes: 8_000_000, lines: 100_000, lineLength: 20_000 };
 
 type WrongKind = 'statementIsPicture' | 'statementIsPdf' | 'statementIsSpreadsheet' | 'statementIsNotText';
 
@@ -30,6 +30,7 @@ const firstWords: readonly { readonly pattern: RegExp; readonly form: string }[]
   { pattern: /^!(Type|Account)/i, form: 'QIF' },
   { pattern: /^(\{1:|:20:)/, form: 'MT940' },
   { pattern: /^\{\\rtf/, form: 'RTF' },
+  { pattern: /^MIME-Version:/i, form: 'web archive' },
 ];
 
 /** Gives the text of a file, whatever its encoding, with plain line ends; refuses what is not text at all. */
@@ -42,13 +43,15 @@ export function decideStatementText(bytes: Uint8Array): Decision<string> {
   const text = decode(bytes).replace(/\r\n?/g, '\n');
   const start = text.trimStart().slice(0, 2000);
   if (start === '') return refuse(monitoringRefusals, 'statementEmpty');
-  if (/^(<!doctype html|<html|<table|<head|<body|<script|<div)/i.test(start) || /<html[\s>]/i.test(start)) {
+  if (start.startsWith('<') && /<(!doctype html|html|head|body|table|div|script)\b/i.test(start)) {
     return refuse(monitoringRefusals, 'statementIsWebPage');
   }
   const other =
     firstWords.find(({ pattern }) => pattern.test(start))?.form ?? (/^</.test(start) ? xmlForm(start) : null);
   if (other !== null) return refuse(monitoringRefusals, 'statementIsOtherFormat', { form: other });
-  if (!isReadableText(text)) return refuse(monitoringRefusals, 'statementIsNotText');
+  if (!isReadableText(text) || longestLine(text) > statementLimits.lineLength) {
+    return refuse(monitoringRefusals, 'statementIsNotText');
+  }
   if (countLines(text) > statementLimits.lines) {
     return refuse(monitoringRefusals, 'statementTooLarge', { limit: '100,000 lines' });
   }
@@ -103,4 +106,16 @@ function countLines(text: string): number {
   let lines = 1;
   for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) lines += 1;
   return lines;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  let start = 0;
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start);
+    longest = Math.max(longest, (end === -1 ? text.length : end) - start);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return longest;
 }

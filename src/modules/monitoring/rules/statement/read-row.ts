@@ -2,7 +2,7 @@ import { type Pence, pence } from '../../../../core/money/pence.ts';
 import type { ColumnRole, RecognisedColumns } from './bank-layouts.ts';
 import type { StatementTransaction } from './statement-account.ts';
 import { isNoAmount, parseStatementAmount } from './statement-amount.ts';
-import { readStatementDate } from './statement-date.ts';
+import { readStatementDate, type StatementDate } from './statement-date.ts';
 import { kindOfLabel } from './statement-labels.ts';
 import type { StatementRow } from './statement-table.ts';
 
@@ -12,6 +12,10 @@ export interface RowHabits {
   readonly outIsSigned: boolean;
   /** Amounts have no signs, and a column says debit or credit. */
   readonly hasDirection: boolean;
+}
+
+export interface DatedRow extends StatementRow {
+  readonly date: StatementDate;
 }
 
 export type RowRead =
@@ -50,6 +54,10 @@ export function cellFor(columns: RecognisedColumns, row: StatementRow, role: Col
   return '';
 }
 
+export function dateRow(columns: RecognisedColumns, row: StatementRow): DatedRow {
+  return { ...row, date: readStatementDate(cellFor(columns, row, 'date')) };
+}
+
 /** Looks over all rows before any is read, since one row alone does not show how a file writes money out. */
 export function findHabits(columns: RecognisedColumns, rows: readonly StatementRow[]): RowHabits {
   const amounts = rows.map((row) => parseStatementAmount(cellFor(columns, row, 'amount')) ?? 0);
@@ -67,7 +75,7 @@ function markOf(columns: RecognisedColumns, row: StatementRow): 1 | -1 | undefin
 }
 
 /** Reads one row as a payment, as a balance, or as something to set aside with the reason in words. */
-export function readRow(columns: RecognisedColumns, row: StatementRow, habits: RowHabits): RowRead {
+export function readRow(columns: RecognisedColumns, row: DatedRow, habits: RowHabits): RowRead {
   const balancePence = parseStatementAmount(cellFor(columns, row, 'balance'));
   const label = labelOfRow(columns, row);
   if (label !== null) {
@@ -76,7 +84,7 @@ export function readRow(columns: RecognisedColumns, row: StatementRow, habits: R
   }
   const reason = reasonToSetAside(columns, row);
   if (reason !== null) return { kind: 'setAside', reason };
-  const { date } = readStatementDate(cellFor(columns, row, 'date'));
+  const { date } = row.date;
   if (date === null) return { kind: 'setAside', reason: reasonOfDate(columns, row) };
   const amount = readAmount(columns, row, habits);
   if (typeof amount === 'string') return { kind: 'setAside', reason: amount };
@@ -129,14 +137,14 @@ function reasonToSetAside(columns: RecognisedColumns, row: StatementRow): string
   return null;
 }
 
-function reasonOfDate(columns: RecognisedColumns, row: StatementRow): string {
+function reasonOfDate(columns: RecognisedColumns, row: DatedRow): string {
   const text = cellFor(columns, row, 'date');
   const first = row.cells.find((cell) => cell !== '') ?? '';
   if (/^(sub-?)?totals?\b/i.test(first) || /^(sub-?)?totals?\b/i.test(cellFor(columns, row, 'payee'))) {
     return 'This row adds up other rows. It is not a payment.';
   }
   if (text === '') return 'This row has no date.';
-  if (readStatementDate(text).order === 'monthFirst') {
+  if (row.date.order === 'monthFirst') {
     return `We read dates day first, and there is no such day as ${text}.`;
   }
   if (/^\d{5}(\.\d+)?$/.test(text)) return `The date is a spreadsheet's own number, ${text}, and not a day.`;
@@ -156,7 +164,15 @@ function readAmount(columns: RecognisedColumns, row: StatementRow, habits: RowHa
     if (mark === undefined) return 'This row does not say whether the money came in or went out.';
     return pence(mark * amount - fee);
   }
-  return pence((columns.layout.sign === 'spendingPositive' ? 0 - amount : amount) - fee);
+  const signed = pence((columns.layout.sign === 'spendingPositive' ? 0 - amount : amount) - fee);
+  return agreeWithInAndOut(signed, readInAndOut(columns, row, habits));
+}
+
+/** Where a file has an amount as well as columns for in and out, the columns say which way the money went. */
+function agreeWithInAndOut(amount: Pence, inAndOut: Pence | string): Pence | string {
+  if (typeof inAndOut === 'string' || inAndOut === 0 || inAndOut === amount) return amount;
+  if (inAndOut === 0 - amount) return inAndOut;
+  return 'The amount of this row is not what its columns for money in and money out say.';
 }
 
 function readFee(columns: RecognisedColumns, row: StatementRow): number | string {

@@ -43,10 +43,12 @@ function readMoment(text: string): StatementDate {
 }
 
 function readFigures(first: number, second: number, year: string | undefined): StatementDate {
-  const dayFirst = dayOf(year, second, first);
-  const monthFirst = dayOf(year, first, second);
-  if (dayFirst === null) return monthFirst === null ? unreadable : { date: null, order: 'monthFirst' };
-  return { date: dayFirst, order: monthFirst === null ? 'dayFirst' : 'either' };
+  if (second > 12) {
+    return dayOf(year, first, second) === null ? unreadable : { date: null, order: 'monthFirst' };
+  }
+  const date = dayOf(year, second, first);
+  if (date === null) return unreadable;
+  return { date, order: first > 12 ? 'dayFirst' : 'either' };
 }
 
 function written(year: string | undefined, month: number | null, day: string | undefined): StatementDate {

@@ -16,7 +16,7 @@ const labels: readonly { readonly kind: StatementLabel['kind']; readonly pattern
     pattern: /^((closing|ending|end) balance|(balance )?carried forward|balance c ?\/? ?f)$/,
   },
   { kind: 'sortCode', pattern: /^sort ?code$/ },
-  { kind: 'account', pattern: /^(account( number| no)?|iban)$/ },
+  { kind: 'account', pattern: /^account( number| no)?$/ },
   { kind: 'accountName', pattern: /^account name$/ },
 ];
 

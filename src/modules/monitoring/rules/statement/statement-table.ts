@@ -114,7 +114,7 @@ function splitRows(text: string, separator: string, to?: number): Decision<reado
   const rows = records.map(({ record, info, raw }) => ({
     row: rowOf(info),
     cells: record.map(tidyCell),
-    read: raw.replace(/^[\n\ufeff]+|\n+$/g, ''),
+    read: raw.replace(/^[\n\ufeff]+/, '').trimEnd(),
   }));
   const swallowed = rows.find(({ read }) => holdsAnotherRow(read, separator));
   return swallowed === undefined ? allow(rows) : refuseUnclosed(swallowed.row);
@@ -150,9 +150,9 @@ function holdsAnotherRow(read: string, separator: string): boolean {
 /** What a cell says, without the marks that spreadsheets put round it: `="0012"`, `'0012`, doubled spaces. */
 export function tidyCell(cell: string): string {
   return withoutControls(cell)
+    .replace(/^"(.*)"[ \t]+$/s, '$1')
     .trim()
     .replace(/^="(.*)"$/s, '$1')
-    .replace(/^"(.*)"$/s, '$1')
     .replace(/^'/, '')
     .trim();
 }
@@ -169,8 +169,10 @@ function findLabelledTable(text: string): StatementTable | null {
   const preamble: StatementRow[] = [];
   const blocks: { row: number; cells: string[]; read: string }[] = [];
   for (const [place, line] of text.split('\n').entries()) {
-    const [, label = '', value = ''] = /^\s*([A-Za-z ]+?)\s*:(.*)$/s.exec(withoutControls(line)) ?? [];
-    const column = labelledHeadings.findIndex((heading) => heading.toLowerCase() === label.toLowerCase());
+    const [, label = '', value = ''] = /^([A-Za-z ]{1,30}):(.*)$/.exec(tidyCell(line)) ?? [];
+    const column = labelledHeadings.findIndex(
+      (heading) => heading.toLowerCase() === label.trim().toLowerCase(),
+    );
     if (column === 0) blocks.push({ row: place + 1, cells: ['', '', '', ''], read: '' });
     const block = blocks.at(-1);
     if (block === undefined) {
