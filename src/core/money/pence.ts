@@ -34,7 +34,8 @@ export function timesRatio(
   return pence(Number(divideWhole(top, BigInt(Math.abs(denominator)), rounding)));
 }
 
-function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
+/** `top` ÷ `bottom` to a whole number; `bottom` is more than nothing. For exact figures that only become pence at the end. */
+export function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
   const towardsZero = top / bottom;
   const remainder = top % bottom;
   if (remainder === 0n) return towardsZero;
