@@ -11,6 +11,7 @@ export interface Rational {
 
 /** Throws when `bottom` is nothing: a checked definition cannot divide by it. */
 export function rational(top: bigint, bottom = 1n): Rational {
+  if (bottom === 1n) return { top, bottom };
   if (bottom === 0n) throw new RangeError('Nothing can be divided by zero.');
   const common = bottom < 0n ? -greatestCommon(top, bottom) : greatestCommon(top, bottom);
   return { top: top / common, bottom: bottom / common };
