@@ -30,7 +30,7 @@ function aQuestion(id: string, outcome: string, answers = needAnswers): RasDocum
     text: `How much help with ${id}?`,
     help: 'Think of a usual week.',
     required: true,
-    answers,
+    answers: structuredClone(answers),
   };
 }
 
@@ -157,6 +157,26 @@ export function bandDefinition(): RasDocument {
   };
 }
 
+const homePrices = [
+  { is: ['there', 'alone'], value: 0 },
+  { is: ['there', 'withOthers'], value: 0 },
+  { is: ['near', 'alone'], value: 6000 },
+  { is: ['near', 'withOthers'], value: 4500 },
+  { is: ['far', 'alone'], value: 14000 },
+  { is: ['far', 'withOthers'], value: 11000 },
+];
+
+const household: RasDocument['facts'][number] = {
+  id: 'household',
+  kind: 'household',
+  label: 'Who you live with',
+  source: 'The record.',
+  values: [
+    { code: 'alone', label: 'Alone' },
+    { code: 'withOthers', label: 'With others' },
+  ],
+};
+
 /** No points at all: each outcome that someone wants has a price of its own, by how far away it is and where they live. */
 export function outcomeDefinition(): RasDocument {
   const answers = [
@@ -168,18 +188,7 @@ export function outcomeDefinition(): RasDocument {
     ...poundPerPointDefinition(),
     id: 'by-outcome',
     title: 'By outcome',
-    facts: [
-      {
-        id: 'household',
-        kind: 'household',
-        label: 'Who you live with',
-        source: 'The record.',
-        values: [
-          { code: 'alone', label: 'Alone' },
-          { code: 'withOthers', label: 'With others' },
-        ],
-      },
-    ],
+    facts: [household],
     questions: [aQuestion('meals', 'home', answers), aQuestion('trips', 'out', answers)],
     parameters: [],
     steps: [
@@ -189,16 +198,7 @@ export function outcomeDefinition(): RasDocument {
         unit: 'pence',
         expression: {
           table: [{ answer: 'meals' }, { fact: 'household' }],
-          in: {
-            rows: [
-              { is: ['there', 'alone'], value: 0 },
-              { is: ['there', 'withOthers'], value: 0 },
-              { is: ['near', 'alone'], value: 6000 },
-              { is: ['near', 'withOthers'], value: 4500 },
-              { is: ['far', 'alone'], value: 14000 },
-              { is: ['far', 'withOthers'], value: 11000 },
-            ],
-          },
+          in: { rows: homePrices },
         },
       },
       {
@@ -243,12 +243,12 @@ export function outcomeDefinition(): RasDocument {
   };
 }
 
-/** One question for each amount of points given; the definition pays what `expression` makes of them. */
+/** One question with an answer for each amount of points; `expression` makes money of them, `firstPence` of the first. */
 export function aFormula(
   expression: RasDocument['steps'][number]['expression'],
   points: readonly number[],
+  firstPence: number,
 ): RasDocument {
-  const codes = points.map((_points, place) => `answer${place}`);
   const answers = points.map((amount, place) => ({
     code: `answer${place}`,
     text: `Answer ${place}`,
@@ -261,9 +261,17 @@ export function aFormula(
     questions: [aQuestion('meals', 'home', answers)],
     parameters: [],
     steps: [{ id: 'money', label: 'Money', unit: 'pence', expression }],
-    baseline: { label: 'the first answer', answers: { meals: codes[0] ?? '' } },
-    workedExamples: [],
-  } as RasDocument;
+    baseline: { label: 'the first answer', answers: { meals: 'answer0' } },
+    workedExamples: [
+      {
+        label: 'The first answer',
+        on: '2025-06-01',
+        answers: { meals: 'answer0' },
+        facts: {},
+        expect: { weekly: firstPence },
+      },
+    ],
+  };
 }
 
 /** The checked definition; a test that hands over a faulty one fails with its faults. */
