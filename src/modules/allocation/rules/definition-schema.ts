@@ -94,7 +94,10 @@ const expressionSchema = Type.Union([
   }),
   closed({ band: expression, in: Type.Union([bandTable, parameterRef]) }),
   closed({ interpolate: expression, in: Type.Union([knotTable, parameterRef]) }),
-  closed({ table: Type.Array(codeRef, { minItems: 1 }), in: Type.Union([rowTable, parameterRef]) }),
+  closed({
+    table: Type.Array(codeRef, { minItems: 1, maxItems: 4 }),
+    in: Type.Union([rowTable, parameterRef]),
+  }),
 ]);
 
 const conditionSchema = Type.Union([

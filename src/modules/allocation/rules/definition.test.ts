@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Check } from 'typebox/value';
 import example from '../../../../policy/ras/example-adult.json' with { type: 'json' };
 import { bandDefinition, outcomeDefinition, poundPerPointDefinition } from '../testing.ts';
-import { checkDefinition } from './definition.ts';
+import { checkDefinition, definitionSchema } from './definition.ts';
 import type { RasDocument } from './definition-schema.ts';
 import { allocationRefusals } from './refusals.ts';
 
@@ -42,6 +43,15 @@ test('the invented example, points, bands and outcomes are all sound definitions
     assert.deepEqual(listFaults(document), []);
   }
   assert.match(example.notice, /invented/);
+});
+
+test('the published JSON Schema agrees about what has the right shape', () => {
+  const sound = [example, poundPerPointDefinition(), bandDefinition(), outcomeDefinition()];
+  for (const document of sound) assert.ok(Check(definitionSchema, document));
+  const misshapen = poundPerPointDefinition();
+  put(misshapen.steps[0]!, 'expression', { add: [1, { power: [2, 3] }] });
+  assert.ok(!Check(definitionSchema, misshapen));
+  assert.deepEqual(JSON.parse(JSON.stringify(definitionSchema)), definitionSchema);
 });
 
 test('what is not a definition at all is refused', () => {
@@ -146,6 +156,11 @@ test('names that lead nowhere, or twice to the same, are found', () => {
       'a baseline answer that nobody can give',
       (it) => put(it.baseline.answers, 'meals', 'gold'),
       'baseline.answers.meals',
+    ],
+    [
+      'a scale that no question uses',
+      (it) => it.scales.push({ id: 'idle', answers: structuredClone(answersOf(it)) }),
+      'scales[0].id',
     ],
     [
       'a step that no figure depends on',

@@ -221,12 +221,13 @@ function listUnused(
   const by = [...definition.scales, ...definition.questions]
     .flatMap(({ answers }) => (Array.isArray(answers) ? answers : []))
     .map(({ points }) => (typeof points === 'object' ? { fact: points.by } : {}));
-  const all: readonly Readonly<Record<string, unknown>>[] = [...nodes, ...shownIf, ...by];
+  const scaled = definition.questions.flatMap(({ answers }) => (Array.isArray(answers) ? [] : [answers]));
+  const all: readonly Readonly<Record<string, unknown>>[] = [...nodes, ...shownIf, ...by, ...scaled];
   const uses = (names: readonly string[], id: string): boolean =>
     all.some((node) => names.some((name) => node[name] === id));
   const outputs = definition.outputs.map(({ step }) => step);
   const report = (
-    list: 'questions' | 'facts' | 'parameters' | 'steps',
+    list: 'scales' | 'questions' | 'facts' | 'parameters' | 'steps',
     names: readonly string[],
   ): readonly Fault[] =>
     definition[list].flatMap(({ id }, place) =>
@@ -235,6 +236,7 @@ function listUnused(
         : [{ field: `${list}[${place}].id`, words: `No figure depends on “${id}”: use it, or take it out.` }],
     );
   return [
+    ...report('scales', ['scale']),
     ...report('questions', ['points', 'answer']),
     ...report('facts', ['fact']),
     ...report('parameters', ['parameter']),
