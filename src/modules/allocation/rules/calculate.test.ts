@@ -153,6 +153,17 @@ test('a missing required answer is refused by name and never counted as nothing'
   assert.deepEqual(decision.refusal.faults, [{ field: 'answers.trips', words: 'How much help with trips?' }]);
 });
 
+test('a required question that hangs on another is needed when shown, and stands at its own answer when not', () => {
+  const document = poundPerPointDefinition();
+  Object.assign(document.questions[1]!, {
+    notAnswered: 'none',
+    shownIf: [{ answer: 'meals', is: ['lots'] }],
+  });
+  assert.equal(figure(document, { meals: 'some' }), 4880);
+  const shown = calculateIndicativeBudget(checked(document), { meals: 'lots' }, {}, june2025);
+  assert.equal(shown.allowed || shown.refusal.code, 'answersMissing');
+});
+
 test('help from a carer counts only when it was asked about and recorded', () => {
   const base = example.workedExamples[0]!.answers as GivenAnswers;
   const facts = { home: 'ownHome' };
