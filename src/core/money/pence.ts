@@ -29,7 +29,8 @@ export function timesRatio(amount: Pence, numerator: number, denominator: number
   return pence(Number(divideWhole(top, BigInt(Math.abs(denominator)), rounding)));
 }
 
-function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
+/** `top` ÷ `bottom` to a whole number; `bottom` is more than nothing. For exact figures that only become pence at the end. */
+export function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
   const towardsZero = top / bottom;
   const remainder = top % bottom;
   if (remainder === 0n) return towardsZero;
