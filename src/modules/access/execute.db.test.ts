@@ -19,7 +19,7 @@ describe('one command, done once, by someone who may', () => {
     const ids = answers.map((answer) => allowed(answer).settingId);
     assert.equal(new Set(ids).size, 1);
     const other = await world.act('administrator', setSetting, { ...change, value: 1 }, { key });
-    assert.equal(refusalCode(other), 'access.keyUsedForSomethingElse');
+    assert.equal(refusalCode(other), 'keyUsedForSomethingElse');
   });
 
   test('an input that is wrong names every field and keeps nothing', async () => {
@@ -32,7 +32,7 @@ describe('one command, done once, by someone who may', () => {
   test('staff of one council reach nothing of another, and the try is kept (Q135 Q381)', async () => {
     const accountId = await world.accountOf('administrator', 'ashmere');
     const decision = await world.act({ accountId }, setSetting, change, { councilId: 'bexcombe' });
-    assert.equal(refusalCode(decision), 'access.notFound');
+    assert.equal(refusalCode(decision), 'notFound');
     const kept = await world.database.transaction({ councilIds: ['bexcombe'] }, async (tx) => {
       const { rows } = await sql<{ kind: string; action: string }>`select kind, action from audit_entries`.execute(tx);
       return rows;
@@ -41,6 +41,6 @@ describe('one command, done once, by someone who may', () => {
   });
 
   test('a role that does not carry the command is refused', async () => {
-    assert.equal(refusalCode(await world.act('analyst', setSetting, change)), 'access.notAllowed');
+    assert.equal(refusalCode(await world.act('analyst', setSetting, change)), 'notAllowed');
   });
 });

@@ -62,7 +62,7 @@ export async function execute<Input, Answer>(
   request: Request,
 ): Promise<Decision<Answer>> {
   const faults = checkInput(command.input, request.input);
-  if (faults.length > 0) return refuse(accessRefusals, 'access.inputWrong', {}, faults);
+  if (faults.length > 0) return refuse(accessRefusals, 'inputWrong', {}, faults);
   const input = request.input as Input;
   const decision = await runAbandonable<Decision<Answer>>(services.database, scopeOf(request), async (tx) => {
     const context = await admit(services, tx, command, input, request);
@@ -84,7 +84,7 @@ export async function ask<Input, Answer>(
   request: Omit<Request, 'key'>,
 ): Promise<Decision<Answer>> {
   const faults = checkInput(question.input, request.input);
-  if (faults.length > 0) return refuse(accessRefusals, 'access.inputWrong', {}, faults);
+  if (faults.length > 0) return refuse(accessRefusals, 'inputWrong', {}, faults);
   const input = request.input as Input;
   const decision = await runAbandonable<Decision<Answer>>(services.database, scopeOf(request), async (tx) => {
     const context = await admit(services, tx, question, input, request);
@@ -195,7 +195,7 @@ async function claimKey(
     context.tx,
   );
   if (rows[0]?.body_digest !== bodyDigest)
-    return abandon(refuse(accessRefusals, 'access.keyUsedForSomethingElse'));
+    return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
   return allow(rows[0].answer);
 }
 
@@ -215,7 +215,7 @@ function canonical(value: unknown): string {
   );
 }
 
-const turnedAway = new Set(['access.notAllowed', 'access.notFound', 'access.purposeMissing']);
+const turnedAway = new Set(['notAllowed', 'notFound', 'purposeMissing']);
 
 async function keepTurningAway(
   services: Services,

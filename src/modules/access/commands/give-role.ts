@@ -22,9 +22,9 @@ export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   input: roleChange,
   about: () => null,
   handle: async (context, input) => {
-    if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'access.ownRole');
+    if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'ownRole');
     const held = await listRolesOfCouncil(context.tx, context.councilId, input.accountId, context.now);
-    if (held.includes(input.role)) return refuse(accessRefusals, 'access.roleHeld');
+    if (held.includes(input.role)) return refuse(accessRefusals, 'roleHeld');
     await addRole(
       context.tx,
       { councilId: context.councilId, ...input, givenBy: context.actor.accountId },
@@ -48,9 +48,9 @@ export const endRole = defineCommand<RoleChange, { accountId: string }>({
   input: roleChange,
   about: () => null,
   handle: async (context, input) => {
-    if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'access.ownRole');
+    if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'ownRole');
     if (!(await endRoleNow(context.tx, { councilId: context.councilId, ...input }, context.now))) {
-      return refuse(accessRefusals, 'access.notFound');
+      return refuse(accessRefusals, 'notFound');
     }
     await recordAct(context, {
       action: 'access.endRole',

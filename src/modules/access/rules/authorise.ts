@@ -20,8 +20,8 @@ export interface Asker {
  */
 export function authorise(permission: Permission | undefined, asker: Asker): Decision<string> {
   if (asker.roles.length === 0 && asker.relationships.length === 0)
-    return refuse(accessRefusals, 'access.notFound');
-  if (permission === undefined) return refuse(accessRefusals, 'access.notAllowed');
+    return refuse(accessRefusals, 'notFound');
+  if (permission === undefined) return refuse(accessRefusals, 'notAllowed');
   const isSelf = asker.relationships.some(({ kind }) => kind === 'self');
   if (permission.self && isSelf) return allow('self');
   const power = permission.actingFor;
@@ -30,15 +30,15 @@ export function authorise(permission: Permission | undefined, asker: Asker): Dec
   );
   if (acting) return allow(acting.kind);
   // Nobody does staff work on a record to which they have a personal tie.
-  if (asker.relationships.length > 0) return refuse(accessRefusals, 'access.notAllowed');
+  if (asker.relationships.length > 0) return refuse(accessRefusals, 'notAllowed');
   const role = permission.staff.find((candidate) => asker.roles.includes(candidate));
-  if (role === undefined) return refuse(accessRefusals, 'access.notAllowed');
+  if (role === undefined) return refuse(accessRefusals, 'notAllowed');
   if (
     permission.purpose === 'needed' &&
     !asker.isTheirWorker &&
     !purposes.includes(asker.purpose as Purpose)
   ) {
-    return refuse(accessRefusals, 'access.purposeMissing');
+    return refuse(accessRefusals, 'purposeMissing');
   }
   return allow(role);
 }

@@ -39,7 +39,7 @@ export async function signIn(services: SignInServices, attempt: SignInTry): Prom
   const email = attempt.email.trim().toLowerCase();
   const failureId = await countTry(services, email, attempt.address, limits.byEmail);
   if (failureId === null)
-    return refuse(accessRefusals, 'access.tooManyTries', { minutes: String(limits.minutes) });
+    return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const account = await services.database.transaction({ councilIds: [] }, (tx) =>
     accessTables(tx)
       .selectFrom('accounts')
@@ -49,7 +49,7 @@ export async function signIn(services: SignInServices, attempt: SignInTry): Prom
       .executeTakeFirst(),
   );
   const isRight = await verifyPassword(attempt.password, account?.password_hash ?? null);
-  if (!account || !isRight) return refuse(accessRefusals, 'access.signInFailed');
+  if (!account || !isRight) return refuse(accessRefusals, 'signInFailed');
   await forgetTry(services, failureId);
   const needsCode = account.totp_secret !== null;
   const cookie = randomBytes(32).toString('base64url');
@@ -64,13 +64,13 @@ export async function passCode(
   code: string,
 ): Promise<Decision<SignedIn>> {
   const session = await findSession(services, cookie);
-  if (!session) return refuse(accessRefusals, 'access.codeFailed');
+  if (!session) return refuse(accessRefusals, 'codeFailed');
   const failureId = await countTry(services, `code ${session.accountId}`, session.accountId, limits.byCode);
   if (failureId === null)
-    return refuse(accessRefusals, 'access.tooManyTries', { minutes: String(limits.minutes) });
+    return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
   if (step === null || !(await useCode(services, session.accountId, step)))
-    return refuse(accessRefusals, 'access.codeFailed');
+    return refuse(accessRefusals, 'codeFailed');
   await forgetTry(services, failureId);
   // A new cookie: one that someone planted before the code was given is worth nothing.
   const next = randomBytes(32).toString('base64url');

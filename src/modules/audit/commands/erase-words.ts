@@ -24,7 +24,7 @@ export const eraseWords = defineCommand<EraseWords, { wordsId: string }>({
       .where('id', '=', input.wordsId)
       .forUpdate()
       .executeTakeFirst();
-    if (!words || words.erased_at !== null) return refuse(auditRefusals, 'audit.wordsNotFound');
+    if (!words || words.erased_at !== null) return refuse(auditRefusals, 'wordsNotFound');
     const hold =
       words.person_id === null
         ? undefined

@@ -23,10 +23,10 @@ export interface ErasureFacts {
  * one who wrote them. Source: Records Management Code 2021 as councils apply it (8 years for a care record).
  */
 export function decideErasure(facts: ErasureFacts): Decision<{ readonly keptUntil: CivilDate }> {
-  if (facts.isHeld) return refuse(auditRefusals, 'audit.wordsHeld');
+  if (facts.isHeld) return refuse(auditRefusals, 'wordsHeld');
   const keptUntil = addMonths(londonDate(facts.writtenAt), facts.keepMonths);
   if (facts.today < keptUntil)
-    return refuse(auditRefusals, 'audit.wordsNotDue', { keepUntil: formatDate(keptUntil) });
-  if (facts.approver === facts.writtenBy) return refuse(auditRefusals, 'audit.approverIsWriter');
+    return refuse(auditRefusals, 'wordsNotDue', { keepUntil: formatDate(keptUntil) });
+  if (facts.approver === facts.writtenBy) return refuse(auditRefusals, 'approverIsWriter');
   return allow({ keptUntil });
 }

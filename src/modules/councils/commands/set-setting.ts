@@ -29,14 +29,14 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
   about: () => null,
   handle: async (context, input) => {
     if (!(input.key in context.policy.figuresOn(input.startsOn))) {
-      return refuse(councilsRefusals, 'councils.settingUnknown', { key: input.key });
+      return refuse(councilsRefusals, 'settingUnknown', { key: input.key });
     }
     if (input.startsOn < context.today) {
-      return refuse(councilsRefusals, 'councils.settingInThePast', { startsOn: formatDate(input.startsOn) });
+      return refuse(councilsRefusals, 'settingInThePast', { startsOn: formatDate(input.startsOn) });
     }
     const settingId = await saveSetting(context, input);
     if (settingId === null) {
-      return refuse(councilsRefusals, 'councils.settingStartsThatDay', {
+      return refuse(councilsRefusals, 'settingStartsThatDay', {
         key: input.key,
         startsOn: formatDate(input.startsOn),
       });

@@ -20,9 +20,9 @@ export const allocateWorker = defineCommand<AllocateWorker, { allocationId: stri
   about: (input) => input.personId,
   handle: async (context, input) => {
     if (!(await findPerson(context, input.personId, 'lock')))
-      return refuse(peopleRefusals, 'people.personNotFound');
+      return refuse(peopleRefusals, 'personNotFound');
     if (await isAllocated(context, input.personId, input.workerAccountId))
-      return refuse(peopleRefusals, 'people.alreadyAllocated');
+      return refuse(peopleRefusals, 'alreadyAllocated');
     const allocationId = await addAllocation(context, input.personId, input.workerAccountId);
     await recordAct(context, {
       action: 'people.allocateWorker',

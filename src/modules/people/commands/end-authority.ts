@@ -20,7 +20,7 @@ export const endAuthority = defineCommand<EndAuthority, { authorityId: string }>
   about: (input) => input.personId,
   handle: async (context, input) => {
     if (!(await endAuthorityNow(context, input.personId, input.authorityId)))
-      return refuse(peopleRefusals, 'people.authorityNotFound');
+      return refuse(peopleRefusals, 'authorityNotFound');
     await recordAct(context, {
       action: 'people.endAuthority',
       personId: input.personId,

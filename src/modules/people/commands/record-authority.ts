@@ -38,10 +38,10 @@ export const recordAuthority = defineCommand<RecordAuthority, { authorityId: str
   about: (input) => input.personId,
   handle: async (context, input) => {
     const person = await findPerson(context, input.personId);
-    if (!person) return refuse(peopleRefusals, 'people.personNotFound');
-    if (input.proofSeenOn > context.today) return refuse(peopleRefusals, 'people.proofInTheFuture');
+    if (!person) return refuse(peopleRefusals, 'personNotFound');
+    if (input.proofSeenOn > context.today) return refuse(peopleRefusals, 'proofInTheFuture');
     if (input.holderAccountId === undefined && input.holderName === undefined)
-      return refuse(peopleRefusals, 'people.holderMissing');
+      return refuse(peopleRefusals, 'holderMissing');
     const decision = decideAuthority(input);
     if (!decision.allowed) return decision;
     const authorityId = await addAuthority(context, {

@@ -40,15 +40,15 @@ export interface AuthorityFacts {
  */
 export function decideAuthority(facts: AuthorityFacts): Decision<readonly string[]> {
   const rule = authorityRules[facts.kind];
-  if (rule === undefined) return refuse(peopleRefusals, 'people.authorityKindUnknown', { kind: facts.kind });
+  if (rule === undefined) return refuse(peopleRefusals, 'authorityKindUnknown', { kind: facts.kind });
   if (facts.kind === 'independentAdvocate' && facts.holderIsCouncilStaff)
-    return refuse(peopleRefusals, 'people.advocateNotIndependent');
+    return refuse(peopleRefusals, 'advocateNotIndependent');
   if (!rule.proofs.includes(facts.proofKind))
-    return refuse(peopleRefusals, 'people.proofMissing', { proofs: rule.proofs.join(', ') });
+    return refuse(peopleRefusals, 'proofMissing', { proofs: rule.proofs.join(', ') });
   const most = powersBehind(facts.kind, facts.proofKind, rule.powers);
   const tooMany = facts.powers.filter((power) => !most.includes(power));
   if (tooMany.length > 0)
-    return refuse(peopleRefusals, 'people.powersTooWide', { powers: tooMany.join(', ') });
+    return refuse(peopleRefusals, 'powersTooWide', { powers: tooMany.join(', ') });
   return allow(facts.powers);
 }
 
