@@ -1,0 +1,27 @@
+/** Files that may be longer than the limit, with the lines they may have. The list only shrinks. */
+export const longFiles: Readonly<Record<string, number>> = {};
+
+/** Files that may work with floats (`toFixed`, `parseFloat`, `/ 100`), because what they handle is not money. */
+export const floatFiles: Readonly<Record<string, string>> = {};
+
+/** Files that may spell a URL, with the reason why `src/site/paths.ts` cannot do it for them. */
+export const urlFiles: Readonly<Record<string, string>> = {};
+
+/** Where a refused word of LANGUAGE.md is the right one, by the beginning of the path. */
+export const wordExceptions: readonly {
+  readonly term: string;
+  readonly under: string;
+  readonly reason: string;
+}[] = [
+  {
+    term: 'client',
+    under: 'src/platform/',
+    reason: 'A program that asks a server is a client in HTTP and SQL.',
+  },
+  {
+    term: 'client',
+    under: 'src/modules/access/',
+    reason: 'OpenID Connect calls the program that asks a client.',
+  },
+  { term: 'client', under: 'src/main.ts', reason: 'It hands the settings of OpenID Connect on.' },
+];
