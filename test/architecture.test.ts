@@ -175,6 +175,7 @@ test('finds planted impurity in core: an import of anything outside it', () => {
   const file = 'src/core/money/pence.ts';
   const text = "import type { Plan } from '../../modules/planning/index.ts';";
   assertFinds(checkPurity(plant({ [file]: text })), file, /in core/);
+  assertFinds(checkPurity(plant({ [file]: "import { Type } from 'typebox';" })), file, /typebox/);
 });
 
 test('a pure rule, its test, and impure code elsewhere are let be', () => {
@@ -182,6 +183,7 @@ test('a pure rule, its test, and impure code elsewhere are let be', () => {
     plant({
       [rule]:
         "import { pence } from '../../../core/money/pence.ts'; import type { Person } from '../../people/index.ts'; " +
+        "import { Check } from 'typebox/value'; " +
         'export const x = (step: { process: string }) => [step.process, new Date(0), { crypto: 1 }];',
       [`${planning}/rules/sign-off.test.ts`]: "import { test } from 'node:test';",
       [`${planning}/commands/sign-off-plan.ts`]: 'export const at = Date.now();',

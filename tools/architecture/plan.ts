@@ -32,6 +32,12 @@ export function floorOf(room: string): number {
   return floors.findIndex((rooms) => rooms.includes(room));
 }
 
+/** The packages that a rule may import, since they work on values alone, each with what a rule needs it for. */
+export const purePackages: Readonly<Record<string, string>> = {
+  typebox: 'Says what shape a definition must have, and tells where one has not.',
+  'csv-parse/sync': 'Reads the text of a statement into rows.',
+};
+
 export interface Place {
   readonly room: string;
   /** A module has a door; `core`, `platform`, `site`, `web` and the files beside `main.ts` are open inside src. */

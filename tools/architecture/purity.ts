@@ -2,7 +2,7 @@ import type { Node } from 'oxc-parser';
 import type { Finding } from '../source/finding.ts';
 import { isCode, isForTrying, type SourceTree } from '../source/source-tree.ts';
 import { type ImportOfFile, isLabel, listImports, readSyntax, spelling, walk } from '../source/syntax.ts';
-import { isPure, placeOf } from './plan.ts';
+import { isPure, placeOf, purePackages } from './plan.ts';
 
 /** Rule 2: core and rules reach for no clock, no chance, no world: the same facts give the same answer for ever. */
 export function checkPurity(tree: SourceTree): readonly Finding[] {
@@ -26,8 +26,11 @@ export function checkPurity(tree: SourceTree): readonly Finding[] {
 
 /** A pure file imports pure files; from another module's door, which opens on the store too, types alone. */
 function impureImport(file: string, { specifier, target, typeOnly }: ImportOfFile): string | null {
-  if (target === null) return `is pure and may not import ${specifier}.`;
   const from = placeOf(file);
+  if (target === null) {
+    const allowed = Object.keys(purePackages).some((name) => `${specifier}/`.startsWith(`${name}/`));
+    return allowed && from?.isModule ? null : `is pure and may not import ${specifier}.`;
+  }
   const to = placeOf(target);
   if (to?.room === 'core') return null;
   if (from?.room === 'core') return `is in core and may not import ${target}.`;

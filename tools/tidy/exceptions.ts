@@ -23,5 +23,10 @@ export const wordExceptions: readonly {
     under: 'src/modules/access/',
     reason: 'OpenID Connect calls the program that asks a client.',
   },
+  {
+    term: 'customer',
+    under: 'src/modules/monitoring/rules/statement/',
+    reason: 'Banks head a column of their statements "customer reference".',
+  },
   { term: 'client', under: 'src/main.ts', reason: 'It hands the settings of OpenID Connect on.' },
 ];

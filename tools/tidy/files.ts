@@ -36,7 +36,7 @@ function countLines(text: string): number {
 const banned = /^(?:utils?|helpers?|types?|common|misc)$/;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** Rule 10: files are named after what is in them, and `index.ts` is a module's door and nothing else. */
+/** Rule 10: files are named after what is in them, and `index.ts` is the door of a module or of a part of the platform. */
 export function checkFileNames(tree: SourceTree): readonly Finding[] {
   const findings: Finding[] = [];
   for (const file of tree.keys()) {
@@ -48,14 +48,18 @@ export function checkFileNames(tree: SourceTree): readonly Finding[] {
       findings.push({ file, line: 0, words: 'is not in kebab-case.' });
     }
     if (/(?:^|\/)index\.m?[tj]s$/.test(file) && !isDoor(file)) {
-      findings.push({ file, line: 0, words: 'is an index that is not the door of a module.' });
+      findings.push({
+        file,
+        line: 0,
+        words: 'is an index that is not the door of a module or of a part of the platform.',
+      });
     }
   }
   return findings;
 }
 
 function isDoor(file: string): boolean {
-  return /^src\/modules\/[^/]+\/index\.ts$/.test(file);
+  return /^src\/(?:modules|platform)\/[^/]+\/index\.ts$/.test(file);
 }
 
 /** Rule 10: everything is exported by its name and from where it is; a door hands on and does nothing. */
