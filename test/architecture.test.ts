@@ -9,15 +9,15 @@ import { floors } from '../tools/architecture/plan.ts';
 import { checkPurity } from '../tools/architecture/purity.ts';
 import { checkDomain, checkRooms } from '../tools/architecture/rooms.ts';
 import { checkTableOwners } from '../tools/architecture/table-owners.ts';
-import { describeFindings, type Finding } from '../tools/source/finding.ts';
-import { isCode, readTree, type SourceTree } from '../tools/source/source-tree.ts';
+import { isCode, readTree } from '../tools/source/source-tree.ts';
 import { listImports } from '../tools/source/syntax.ts';
+import { assertFinds, assertKept, plant } from './support/planted.ts';
 
 const root = join(import.meta.dirname, '..');
 const tree = readTree(root);
 
 for (const [rule, check] of Object.entries(architectureRules)) {
-  test(`in this house, ${rule}`, () => assert.equal(describeFindings(check(tree)), ''));
+  test(`in this house, ${rule}`, () => assertKept(check(tree)));
 }
 
 test('every source file there is has been read, and its imports with it', () => {
@@ -41,17 +41,6 @@ test('every room stands on one floor', () => {
   const rooms = floors.flat();
   assert.equal(new Set(rooms).size, rooms.length);
 });
-
-/** Files planted for one test: a path and its text, in turn. */
-function plant(files: Readonly<Record<string, string>>): SourceTree {
-  return new Map(Object.entries(files));
-}
-
-function assertFinds(findings: readonly Finding[], file: string, words: RegExp): void {
-  assert.equal(findings.length, 1, describeFindings(findings));
-  assert.equal(findings[0]?.file, file);
-  assert.match(findings[0].words, words);
-}
 
 const planning = 'src/modules/planning';
 

@@ -5,7 +5,7 @@ import { isCode, isTest, type SourceTree } from '../source/source-tree.ts';
 import { readSyntax, spelling, walk } from '../source/syntax.ts';
 import { floorOf, placeOf } from './plan.ts';
 
-export interface TableWrite {
+interface TableWrite {
   readonly table: string;
   readonly line: number;
   /** Kysely and tagged SQL surely write; words that look like SQL count only when they name a table there is. */
@@ -53,7 +53,7 @@ function mayWrite(file: string, owner: string): boolean {
 const kyselyWrites = /\.(?:insertInto|updateTable|deleteFrom|mergeInto|replaceInto)$/;
 
 /** The tables that a file writes: by Kysely, by tagged SQL, or by SQL in any text. */
-export function listWrites(file: string, text: string): readonly TableWrite[] {
+function listWrites(file: string, text: string): readonly TableWrite[] {
   const { program, lineAt } = readSyntax(file, text);
   const writes: TableWrite[] = [];
   walk(program, (node, around) => {

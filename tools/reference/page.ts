@@ -11,7 +11,7 @@ export interface ReferencePage {
 export const refreshCommand = 'node tools/write-reference.ts';
 
 /** Escapes what would break a cell of a Markdown table. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
 }
 

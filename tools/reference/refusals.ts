@@ -27,6 +27,9 @@ export async function loadRefusals(tree: SourceTree, root: string): Promise<read
   return found.sort((a, b) => floorOf(a.module) - floorOf(b.module) || (a.module < b.module ? -1 : 1));
 }
 
+/** A sentence of ours, or one that ends in a fact which is itself a sentence: `Still needed: {missing}`. */
+const sentence = /^[^\s].*[.}]$/s;
+
 const statuses: readonly (number | undefined)[] = [403, 404, 409, 422, 429];
 
 /** Rule 8: every refusal has a code of its own, a status, and words and a next step that are sentences. */
@@ -41,8 +44,8 @@ export function checkRefusals(modules: readonly RefusalsOfModule[]): readonly Fi
       if (other !== undefined) find(`uses the code ${code}, which ${other} has.`);
       known.set(code, module);
       if (!statuses.includes(status)) find(`gives ${code} the status ${status}.`);
-      if (!/^\S.*\.$/s.test(words)) find(`gives ${code} words that do not end in a full stop.`);
-      if (!/^\S.*\.$/s.test(nextStep)) find(`gives ${code} no next step that ends in a full stop.`);
+      if (!sentence.test(words)) find(`gives ${code} words that do not end in a full stop.`);
+      if (!sentence.test(nextStep)) find(`gives ${code} no next step that ends in a full stop.`);
     }
   }
   return findings;

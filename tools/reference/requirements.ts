@@ -3,7 +3,7 @@ import { isTest, type SourceTree } from '../source/source-tree.ts';
 import { readSyntax, spelling, walk } from '../source/syntax.ts';
 import { page, table } from './page.ts';
 
-export interface NamedTest {
+interface NamedTest {
   readonly name: string;
   readonly ids: readonly string[];
   readonly file: string;
@@ -17,7 +17,7 @@ const testCall = /^(?:test|it|(?:t|context)\.test)$/;
  * Every test that carries the id of a requirement: the names given to `test`, and the rows of tables that give a
  * test its name, which end in their ids: `'two equal fares on one day stay two (Q321)'`.
  */
-export function listTestsWithIds(tree: SourceTree): readonly NamedTest[] {
+function listTestsWithIds(tree: SourceTree): readonly NamedTest[] {
   const tests = new Map<string, NamedTest>();
   for (const [file, text] of tree) {
     if (!isTest(file)) continue;
@@ -61,7 +61,7 @@ export function writeRequirements(tree: SourceTree): string {
   );
   return page(
     'Requirements and the tests that show them',
-    `${ids.length} requirements, ${tests.length} tests. A test that carries a requirement's id fails when the behaviour is taken away.`,
+    `Requirements: ${ids.length}. Tests: ${tests.length}. A test that carries a requirement's id fails when the behaviour is taken away.`,
     table(['Requirement', 'What is shown', 'Where'], rows),
   );
 }

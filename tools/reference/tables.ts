@@ -24,7 +24,7 @@ export function writeTables(tree: SourceTree): string {
   ]);
   return page(
     'Tables',
-    `${tables.length} tables, each under the module that owns it and alone writes it.`,
+    `Tables: ${tables.length}, each under the module that owns it and alone writes it.`,
     parts.join('\n\n'),
   );
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type SourceTree = ReadonlyMap<string, string>;
 
 /** The folders that hold what people of this house write and the checks read. */
-export const folders = [
+const folders = [
   'src',
   'test',
   'journeys',

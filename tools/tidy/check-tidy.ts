@@ -1,6 +1,6 @@
 import type { Finding } from '../source/finding.ts';
 import type { SourceTree } from '../source/source-tree.ts';
-import { floatFiles, longFiles, urlFiles, wordExceptions } from './exceptions.ts';
+import { defaultExportFiles, floatFiles, longFiles, urlFiles, wordExceptions } from './exceptions.ts';
 import { checkExports, checkFileNames, checkLengths, checkMarks, checkModuleFolders } from './files.ts';
 import { checkFloats } from './floats.ts';
 import { checkTests } from './tests-assert.ts';
@@ -12,7 +12,7 @@ export const tidyRules: Readonly<Record<string, (tree: SourceTree) => readonly F
   'amounts are worked out in core/money alone': (tree) => checkFloats(tree, floatFiles),
   'no file is too long': (tree) => checkLengths(tree, longFiles),
   'files are named after what is in them': checkFileNames,
-  'exports have names and come from where they are': checkExports,
+  'exports have names and come from where they are': (tree) => checkExports(tree, defaultExportFiles),
   'every module has a door and a README': checkModuleFolders,
   'nothing is left for later in a comment': checkMarks,
   'URLs are spelt once': (tree) => checkUrls(tree, urlFiles),

@@ -7,7 +7,12 @@ export const floatFiles: Readonly<Record<string, string>> = {};
 /** Files that may spell a URL, with the reason why `src/site/paths.ts` cannot do it for them. */
 export const urlFiles: Readonly<Record<string, string>> = {};
 
-/** Where a refused word of LANGUAGE.md is the right one, by the beginning of the path. */
+/** Files that must export a default, because whoever loads them asks for one. */
+export const defaultExportFiles: Readonly<Record<string, string>> = {
+  'tools/test-tally.ts': 'The test runner takes a reporter only as a default export.',
+};
+
+/** Where a refused word of LANGUAGE.md is the right one, by the beginning of the path. The term `*` is every word. */
 export const wordExceptions: readonly {
   readonly term: string;
   readonly under: string;
@@ -22,6 +27,11 @@ export const wordExceptions: readonly {
     term: 'client',
     under: 'src/modules/access/',
     reason: 'OpenID Connect calls the program that asks a client.',
+  },
+  {
+    term: '*',
+    under: 'policy/codes/',
+    reason: 'The values of the national data set are sent as they are; pages show our own words for them.',
   },
   {
     term: 'customer',

@@ -17,11 +17,12 @@ export function checkTests(tree: SourceTree): readonly Finding[] {
   for (const [file, text] of tree) {
     if (!isTest(file)) continue;
     const { program, lineAt } = readSyntax(file, text);
+    const ours = listAsserting(program);
     let tests = 0;
     walk(program, (node) => {
       if (node.type !== 'CallExpression') return;
       if (testCall.test(spelling(node.callee) ?? '')) tests += 1;
-      for (const words of faultsOf(node)) findings.push({ file, line: lineAt(node.start), words });
+      for (const words of faultsOf(node, ours)) findings.push({ file, line: lineAt(node.start), words });
     });
     if (tests === 0) findings.push({ file, line: 0, words: 'holds no test.' });
     for (const { specifier, line } of listImports(file, text)) {
@@ -33,7 +34,7 @@ export function checkTests(tree: SourceTree): readonly Finding[] {
 
 const sleeps = 'sleeps: wait for what is to happen, or move the clock that is passed in.';
 
-function faultsOf(call: CallExpression): readonly string[] {
+function faultsOf(call: CallExpression, ours: ReadonlySet<string>): readonly string[] {
   const name = spelling(call.callee) ?? '';
   const faults: string[] = [];
   if (setAside.test(name)) faults.push('sets a test aside: run it, or take it out.');
@@ -44,18 +45,44 @@ function faultsOf(call: CallExpression): readonly string[] {
   }
   if (testCall.test(name)) {
     if (call.arguments.some(isOnly)) faults.push('sets a test aside: run it, or take it out.');
-    if (!call.arguments.some(asserts)) faults.push('has a test that asserts nothing.');
+    if (!call.arguments.some((argument) => asserts(argument, ours)))
+      faults.push('has a test that asserts nothing.');
   }
   return faults;
 }
 
-function asserts(argument: Node): boolean {
-  if (argument.type === 'Identifier') return asserting.test(argument.name);
-  if (!/^(?:Arrow)?Function/.test(argument.type)) return false;
+function asserts(argument: Node, ours: ReadonlySet<string>): boolean {
+  if (argument.type === 'Identifier') return asserting.test(argument.name) || ours.has(argument.name);
+  return isFunction(argument) && callsAssertion(argument, ours);
+}
+
+function isFunction(node: Node): boolean {
+  return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration)$/.test(node.type);
+}
+
+function callsAssertion(within: Node, ours: ReadonlySet<string>): boolean {
   let found = false;
-  walk(argument, (node) => {
-    if (node.type === 'CallExpression' && asserting.test(spelling(node.callee) ?? '')) found = true;
+  walk(within, (node) => {
+    if (node.type !== 'CallExpression') return;
+    const name = spelling(node.callee) ?? '';
+    if (asserting.test(name) || ours.has(name)) found = true;
   });
+  return found;
+}
+
+/** The functions of a test file that assert, by themselves or by way of each other. */
+function listAsserting(program: Node): ReadonlySet<string> {
+  const functions = new Map<string, Node>();
+  walk(program, (node) => {
+    if (node.type === 'FunctionDeclaration' && node.id) functions.set(node.id.name, node);
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) return;
+    if (isFunction(node.init)) functions.set(node.id.name, node.init);
+  });
+  const found = new Set<string>();
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [name, body] of functions) if (callsAssertion(body, found)) found.add(name);
+  }
   return found;
 }
 
