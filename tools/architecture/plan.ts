@@ -40,16 +40,17 @@ export const purePackages: Readonly<Record<string, string>> = {
 
 export interface Place {
   readonly room: string;
-  /** A module has a door; `core`, `platform`, `site`, `web` and the files beside `main.ts` are open inside src. */
+  /** A module has a door; `core`, `platform`, `site`, `web` and the files of `main.ts` are open inside src. */
   readonly isModule: boolean;
   /** Inside a module: `index.ts`, `store.ts`, or the folder: `rules`, `commands`, `pages`… */
   readonly part: string;
 }
 
-/** Where a file of src stands; null for files outside src. */
+/** Where a file of src stands; null for files outside src. What wires the house together is one room: `main`. */
 export function placeOf(path: string): Place | null {
   const steps = path.split('/');
   if (steps[0] !== 'src' || steps.length < 2) return null;
+  if (steps[1] === 'composition') return { room: 'main', isModule: false, part: steps[2] ?? '' };
   if (steps.length === 2) return { room: 'main', isModule: false, part: steps[1] ?? '' };
   if (steps[1] !== 'modules') return { room: steps[1] ?? '', isModule: false, part: steps[2] ?? '' };
   return { room: steps[2] ?? '', isModule: true, part: steps[3] ?? '' };
