@@ -15,6 +15,7 @@ export const floors: readonly (readonly string[])[] = [
   ['governance'],
   ['referrals'],
   ['allocation'],
+  ['contributions'],
   ['planning'],
   ['safeguarding'],
   ['ledger'],

@@ -1,6 +1,6 @@
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { formatPounds, type Pence, pence, sumPence } from '../../../core/money/pence.ts';
-import type { Charging } from './contribution.ts';
+import type { Charging } from '../../contributions/index.ts';
 import { budgetRefusals } from './refusals.ts';
 
 /** A part of the support that the council must or will meet, a week. */

@@ -6,7 +6,7 @@ import {
   type IncomeCircumstances,
   listGuaranteeParts,
 } from './minimum-income-guarantee.ts';
-import { budgetRefusals } from './refusals.ts';
+import { contributionRefusals } from './refusals.ts';
 
 /** One source of income, a week, with the part of it that is left out and why. */
 export interface IncomeLine {
@@ -79,7 +79,7 @@ export function decideContribution(
     return allow({ weeklyPence: noPence, assessedPence: null, working, versions: [] });
   }
   const faults = checkAssessment(assessment, support);
-  if (faults.length > 0) return refuse(budgetRefusals, 'financialAssessmentFaulty', {}, faults);
+  if (faults.length > 0) return refuse(contributionRefusals, 'financialAssessmentFaulty', {}, faults);
   if (assessment.choseFullCost) {
     return allow(fullCost(support, 'You chose not to give figures, so you pay the full cost.', []));
   }
@@ -195,5 +195,5 @@ function checkIncome(line: IncomeLine, field: string): readonly Fault[] {
 }
 
 function missing(figure: string) {
-  return refuse(budgetRefusals, 'figureMissing', { figure });
+  return refuse(contributionRefusals, 'figureMissing', { figure });
 }
