@@ -33,6 +33,7 @@ export interface PersonalAssistantCost {
 
 const neededKeys = [
   'holiday.accrualBasisPoints',
+  'pension.fromAgeYears',
   'pension.employerBasisPoints',
   'pension.triggerYearlyPence',
   'pension.bandFromWeeklyPence',
@@ -83,7 +84,7 @@ function calculateLines(job: PersonalAssistantJob, figures: CostFigures): readon
   const lines: readonly CostLine[] = [
     { name: 'Wages', weeklyPence: wages, words: `Hours a week at ${formatPounds(job.hourlyRatePence)}.` },
     { name: 'Holiday cover', weeklyPence: holiday, words: 'Paid holiday as a share of the hours worked.' },
-    pensionLine(wages, figures),
+    pensionLine(job.ageYears, wages, figures),
     nationalInsuranceLine(job, wages, figures),
     {
       name: 'Payroll',
@@ -108,7 +109,10 @@ function calculateLines(job: PersonalAssistantJob, figures: CostFigures): readon
   return lines;
 }
 
-function pensionLine(wages: Pence, figures: CostFigures): CostLine {
+function pensionLine(ageYears: number, wages: Pence, figures: CostFigures): CostLine {
+  if (ageYears < figures['pension.fromAgeYears']) {
+    return { name: 'Pension', weeklyPence: noPence, words: 'Too young to be enrolled without asking.' };
+  }
   const yearly = wages * figures['year.weeks'];
   if (yearly <= figures['pension.triggerYearlyPence']) {
     return {
