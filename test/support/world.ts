@@ -99,8 +99,8 @@ async function makeServices(database: Database, clock: TestClock): Promise<Servi
       },
     },
     newId,
-    encrypt: (text) => Buffer.from(text).toString('base64'),
-    decrypt: (sealed) => Buffer.from(sealed, 'base64').toString(),
+    encrypt: (text, belongsTo) => Buffer.from(`${belongsTo}\n${text}`).toString('base64'),
+    decrypt: (encrypted, belongsTo) => Buffer.from(encrypted, 'base64').toString().slice(belongsTo.length + 1),
     digest: (purpose, text) => createHash('sha256').update(`${purpose}\n${text}`).digest('hex'),
     findTies,
   };

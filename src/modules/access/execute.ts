@@ -24,8 +24,8 @@ export interface Services {
   readonly clock: Clock;
   readonly policy: Policy;
   readonly newId: () => string;
-  readonly encrypt: (text: string) => string;
-  readonly decrypt: (sealed: string) => string;
+  readonly encrypt: Context['encrypt'];
+  readonly decrypt: Context['decrypt'];
   /** A keyed digest that the database alone cannot guess back. */
   readonly digest: (purpose: string, text: string) => string;
   /** What an account is to a person now: the people module's to know, and given in from above. */

@@ -11,7 +11,7 @@ export {
 } from './rules/roles.ts';
 export { hashPassword } from './sign-in/passwords.ts';
 export { endAllSessions, endSession, findSession, type Session } from './sign-in/sessions.ts';
-export { passCode, type SignedIn, type SignInServices, signIn } from './sign-in/sign-in.ts';
+export { passCode, type SignedIn, type SignInServices, signIn, totpSecretOf } from './sign-in/sign-in.ts';
 export { addAccount, addRole, isOwnAccount, linkPerson } from './store.ts';
 
 export const accessCommands = [giveRole, endRole];

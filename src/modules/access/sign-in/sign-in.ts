@@ -78,6 +78,11 @@ export async function passCode(
   return allow({ accountId: session.accountId, cookie: next, needsCode: false });
 }
 
+/** Whose an encrypted code secret is: it decrypts for no other account. */
+export function totpSecretOf(accountId: string): string {
+  return `accounts.totp_secret ${accountId}`;
+}
+
 async function findTimeStep(
   services: SignInServices,
   accountId: string,
@@ -94,7 +99,7 @@ async function findTimeStep(
   if (!row?.totp_secret) return null;
   const epoch = Math.floor(Temporal.Instant.from(services.codeClock.now()).epochMilliseconds / 1000);
   const result = verifySync({
-    secret: services.decrypt(row.totp_secret),
+    secret: services.decrypt(row.totp_secret, totpSecretOf(accountId)),
     token: code,
     epoch,
     epochTolerance: 30,
