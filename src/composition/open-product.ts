@@ -9,7 +9,11 @@ import { systemClock } from '../platform/clock/system-clock.ts';
 import type { Config } from '../platform/config/read-config.ts';
 import { type Database, openDatabase } from '../platform/db/database.ts';
 import { type LoginRole, migrate } from '../platform/db/migrate.ts';
-import { attachOrStart, type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres/embedded-postgres.ts';
+import {
+  attachOrStart,
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../platform/embedded-postgres/embedded-postgres.ts';
 import { newId } from '../platform/ids/new-id.ts';
 import { type Keys, loadKeys } from '../platform/keys/keys.ts';
 import type { Log } from '../platform/log/log.ts';
@@ -47,9 +51,16 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
   const keys = await loadKeys(config.dataFolder);
   const server = config.databaseUrl === undefined ? await startServer(config, keys, log, options) : null;
   try {
-    const connections = server ? embeddedConnections(server, keys) : urlConnections(config.databaseUrl ?? '', keys);
-    const { applied } = await migrate({ ...connections, migrationsFolder: path.join(packageRoot, 'migrations') });
-    const database = openDatabase(connections.loginFor('wherewithal_app'), () => log.warn('database.connectionLost', {}));
+    const connections = server
+      ? embeddedConnections(server, keys)
+      : urlConnections(config.databaseUrl ?? '', keys);
+    const { applied } = await migrate({
+      ...connections,
+      migrationsFolder: path.join(packageRoot, 'migrations'),
+    });
+    const database = openDatabase(connections.loginFor('wherewithal_app'), () =>
+      log.warn('database.connectionLost', {}),
+    );
     return {
       config,
       log,
@@ -73,12 +84,23 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
 /** A database whose key is gone would get a new key that fits nothing: better to say so before anything starts. */
 function refuseWithoutKey(config: Config): void {
   const hasDatabase = existsSync(path.join(config.dataFolder, 'postgres', 'cluster'));
-  if (config.databaseUrl === undefined && hasDatabase && !existsSync(path.join(config.dataFolder, 'master-key'))) {
-    throw new NotAvailable(`${config.dataFolder} has a database but its master-key is gone. Put the key back from your backup and start again.`);
+  if (
+    config.databaseUrl === undefined &&
+    hasDatabase &&
+    !existsSync(path.join(config.dataFolder, 'master-key'))
+  ) {
+    throw new NotAvailable(
+      `${config.dataFolder} has a database but its master-key is gone. Put the key back from your backup and start again.`,
+    );
   }
 }
 
-async function startServer(config: Config, keys: Keys, log: Log, options: OpenOptions): Promise<EmbeddedPostgres> {
+async function startServer(
+  config: Config,
+  keys: Keys,
+  log: Log,
+  options: OpenOptions,
+): Promise<EmbeddedPostgres> {
   const start = options.embedded === 'own' ? startEmbeddedPostgres : attachOrStart;
   const server = await start({
     dataFolder: path.join(config.dataFolder, 'postgres'),
@@ -104,7 +126,9 @@ async function ensureEmbeddedDatabase(server: EmbeddedPostgres, keys: Keys): Pro
       [migratorRole, databaseName],
     );
     if (!rows[0]?.has_role) {
-      await client.query(`create role ${migratorRole} login createrole password ${pg.escapeLiteral(keys.rolePassword(migratorRole))}`);
+      await client.query(
+        `create role ${migratorRole} login createrole password ${pg.escapeLiteral(keys.rolePassword(migratorRole))}`,
+      );
     }
     if (!rows[0]?.has_database) await client.query(`create database ${databaseName} owner ${migratorRole}`);
   } finally {
