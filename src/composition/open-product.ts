@@ -116,23 +116,23 @@ const databaseName = 'wherewithal';
 
 /** The embedded server's first start: a migrator that is no superuser, and one database that it owns. */
 async function ensureEmbeddedDatabase(server: EmbeddedPostgres, keys: Keys): Promise<void> {
-  const client = new pg.Client(server.connectionFor('postgres', keys.rolePassword('postgres'), 'postgres'));
-  await client.connect();
+  const session = new pg.Client(server.connectionFor('postgres', keys.rolePassword('postgres'), 'postgres'));
+  await session.connect();
   try {
-    await client.query(`select pg_advisory_lock(hashtext('wherewithal first start'))`);
-    const { rows } = await client.query<{ has_role: boolean; has_database: boolean }>(
+    await session.query(`select pg_advisory_lock(hashtext('wherewithal first start'))`);
+    const { rows } = await session.query<{ has_role: boolean; has_database: boolean }>(
       `select exists (select from pg_roles where rolname = $1) as has_role,
               exists (select from pg_database where datname = $2) as has_database`,
       [migratorRole, databaseName],
     );
     if (!rows[0]?.has_role) {
-      await client.query(
+      await session.query(
         `create role ${migratorRole} login createrole password ${pg.escapeLiteral(keys.rolePassword(migratorRole))}`,
       );
     }
-    if (!rows[0]?.has_database) await client.query(`create database ${databaseName} owner ${migratorRole}`);
+    if (!rows[0]?.has_database) await session.query(`create database ${databaseName} owner ${migratorRole}`);
   } finally {
-    await client.end();
+    await session.end();
   }
 }
 
