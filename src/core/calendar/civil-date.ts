@@ -65,7 +65,20 @@ export function instant(text: string): Instant {
   return Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' }) as Instant;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 9 June 2026. */
 export function formatDate(date: CivilDate): string {

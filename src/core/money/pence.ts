@@ -21,12 +21,7 @@ export function sumPence(amounts: Iterable<Pence>): Pence {
 }
 
 /** `amount` × `numerator` ÷ `denominator`, exact until the one named rounding. £10.00 × 1 ÷ 3, halfUp: £3.33. */
-export function timesRatio(
-  amount: Pence,
-  numerator: number,
-  denominator: number,
-  rounding: Rounding,
-): Pence {
+export function timesRatio(amount: Pence, numerator: number, denominator: number, rounding: Rounding): Pence {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator === 0) {
     throw new RangeError(`Not a ratio of whole numbers: ${numerator} ÷ ${denominator}`);
   }
@@ -82,7 +77,9 @@ export function sharePence(total: Pence, weights: readonly number[]): readonly P
 /** £1,671.92; a negative amount has a true minus sign: −£12.40. */
 export function formatPounds(amount: Pence): string {
   const size = Math.abs(amount);
-  const pounds = Math.trunc(size / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  const pounds = Math.trunc(size / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',');
   const sign = amount < 0 ? '−' : '';
   return `${sign}£${pounds}.${(size % 100).toString().padStart(2, '0')}`;
 }
@@ -93,7 +90,10 @@ export function formatPounds(amount: Pence): string {
  */
 export function parsePounds(text: string): Pence | null {
   const tidy = text.replace(/[\s\u00a0\u202f]/g, '');
-  const match = /^(?<open>\()?(?<sign>[-−+])?£?(?<sign2>[-−+])?(?<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<pennies>\d{1,2}))?(?<close>\))?$/.exec(tidy);
+  const match =
+    /^(?<open>\()?(?<sign>[-−+])?£?(?<sign2>[-−+])?(?<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<pennies>\d{1,2}))?(?<close>\))?$/.exec(
+      tidy,
+    );
   const parts = match?.groups;
   if (!parts || Boolean(parts.open) !== Boolean(parts.close) || (parts.sign && parts.sign2)) return null;
   const whole = Number((parts.pounds ?? '').replaceAll(',', ''));

@@ -91,7 +91,8 @@ function step(place: Place, character: string, next: string): Place {
 
 function inTag(written: string, character: string): Place {
   if (character === '>') {
-    if (/^(script|style)\b/i.test(written)) throw new SyntaxError('Scripts and styles are files, not templates.');
+    if (/^(script|style)\b/i.test(written))
+      throw new SyntaxError('Scripts and styles are files, not templates.');
     return { kind: 'content' };
   }
   if (character === '"' || character === "'") {

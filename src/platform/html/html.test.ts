@@ -113,7 +113,14 @@ describe('an address that would run code is refused', () => {
       assert.throws(() => attributes({ href: address }), TypeError);
     });
   }
-  const good = ['/people/1?a=1&b=2', '#email', 'https://example.org/', 'mailto:a@example.org', 'tel:01632960118', ''];
+  const good = [
+    '/people/1?a=1&b=2',
+    '#email',
+    'https://example.org/',
+    'mailto:a@example.org',
+    'tel:01632960118',
+    '',
+  ];
   for (const address of good) {
     test(`but ${address || 'an empty one'} is kept`, () =>
       assert.equal(decode(html`<a href="${address}">Read</a>`.toString()), `<a href="${address}">Read</a>`));
