@@ -10,7 +10,11 @@ const added = [];
 
 /** The entry that a package at `place` would load under `name`, found the way Node looks it up. */
 function nearest(place, name) {
-  for (let folder = place; folder; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+  for (
+    let folder = place;
+    folder;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
+  ) {
     const entry = lock.packages[`${folder}/node_modules/${name}`];
     if (entry) return entry;
   }

@@ -103,10 +103,7 @@ function content(value: HtmlValue): string {
 function plain(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
-  throw new TypeError(`A page cannot show a ${value === null ? 'null' : kindOf(value)} here.`);
-}
-
-function kindOf(value: unknown): string {
-  if (value instanceof Html) return 'piece of markup';
-  return typeof value === 'object' ? 'object' : `${typeof value} (${String(value).slice(0, 20)})`;
+  throw new TypeError(
+    `A page cannot show a ${value instanceof Html ? 'piece of markup' : typeof value} here.`,
+  );
 }
