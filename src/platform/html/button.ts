@@ -4,8 +4,6 @@ import { type Html, html, type Words } from './html.ts';
 
 export interface ButtonOptions extends Dressed {
   readonly text: Words;
-  /** With an address the button is a link. */
-  readonly href?: string | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   readonly type?: 'submit' | 'button' | 'reset' | undefined;
@@ -16,7 +14,7 @@ export interface ButtonOptions extends Dressed {
 }
 
 export function button(options: ButtonOptions): Html {
-  const { text, href, isStartButton = false, disabled = false } = options;
+  const { text, isStartButton = false, disabled = false } = options;
   const shared = {
     class: classNames('govuk-button', options.classes, isStartButton && 'govuk-button--start'),
     'data-module': 'govuk-button',
@@ -25,9 +23,6 @@ export function button(options: ButtonOptions): Html {
   };
   const words = isStartButton && typeof text !== 'string' ? html`<span>${text}</span>` : text;
   const inside = html`${words}${isStartButton && startIcon}`;
-  if (href !== undefined) {
-    return html`<a${attributes({ href, role: 'button', draggable: 'false' }, shared)}>${inside}</a>`;
-  }
   const own = {
     type: options.type ?? 'submit',
     value: options.value,
@@ -38,6 +33,15 @@ export function button(options: ButtonOptions): Html {
       options.preventDoubleClick === undefined ? null : String(options.preventDoubleClick),
   };
   return html`<button${attributes(own, shared)}>${inside}</button>`;
+}
+
+/**
+ * A link that looks like a button, for going on to another page. GOV.UK gives it the role of a button and a script
+ * that answers the space bar; our pages run no scripts, so it stays what it is, a link.
+ */
+export function linkButton(options: Dressed & { readonly text: Words; readonly href: string }): Html {
+  const own = { href: options.href, class: classNames('govuk-button', options.classes), draggable: 'false' };
+  return html`<a${attributes(own, options.attributes)}>${options.text}</a>`;
 }
 
 const startIcon = html`<svg class="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false"><path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z"/></svg>`;

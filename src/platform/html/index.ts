@@ -1,5 +1,5 @@
 export { type Attributes, attributes, classNames } from './attributes.ts';
-export { type ButtonOptions, button } from './button.ts';
+export { type ButtonOptions, button, linkButton } from './button.ts';
 export {
   type CheckboxesOptions,
   type ChoiceItem,

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Html } from '../html/html.ts';
 import type { Asset } from './asset.ts';
 import { compress, preferredEncoding } from './compression.ts';
@@ -49,9 +54,8 @@ export async function createServer<Visitor>(parts: ServerParts<Visitor>): Promis
   const answer = new Answerer(parts);
   const server = fastify({
     logger: { level: 'info', base: null, stream: parts.log ?? process.stderr },
-    disableRequestLogging: true,
     requestIdHeader: false,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: megabyte,
     requestTimeout: 60_000,
