@@ -51,4 +51,9 @@ export const accessRefusals = {
     words: 'Nobody can change their own roles.',
     nextStep: 'Ask another administrator.',
   },
+  formTooOld: {
+    status: 403,
+    words: 'This page was open too long, or you have signed in or out since. Nothing has been saved.',
+    nextStep: 'Go back, open the page again and send it once more.',
+  },
 } satisfies RefusalTable;
