@@ -50,7 +50,10 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
   refuseWithoutKey(config);
   const keys = await loadKeys(config.dataFolder);
   const server = config.databaseUrl === undefined ? await startServer(config, keys, log, options) : null;
-  const kept = server && options.embedded === 'own' ? keepRunning(server, () => startServer(config, keys, log, options), log) : server;
+  const kept =
+    server && options.embedded === 'own'
+      ? keepRunning(server, () => startServer(config, keys, log, options), log)
+      : server;
   try {
     const connections = server
       ? embeddedConnections(server, keys)
@@ -113,7 +116,11 @@ async function startServer(
 }
 
 /** Starts the embedded database again when it ends though nobody stopped it: its own log brings it back whole. */
-function keepRunning(first: EmbeddedPostgres, start: () => Promise<EmbeddedPostgres>, log: Log): Pick<EmbeddedPostgres, 'stop'> {
+function keepRunning(
+  first: EmbeddedPostgres,
+  start: () => Promise<EmbeddedPostgres>,
+  log: Log,
+): Pick<EmbeddedPostgres, 'stop'> {
   let current = first;
   let stopping = false;
   let restart: Promise<void> = Promise.resolve();

@@ -52,5 +52,9 @@ export async function openWeb(product: Product): Promise<Web> {
 async function siteFor({ database }: Product): Promise<Site> {
   const councils = await database.transaction({ councilIds: [] }, listCouncils);
   const first = councils[0];
-  return { ...ashmere, councilName: councils.length === 1 && first ? first.name : ashmere.councilName, invented: councils.every(({ isInvented }) => isInvented) };
+  return {
+    ...ashmere,
+    councilName: councils.length === 1 && first ? first.name : ashmere.councilName,
+    invented: councils.every(({ isInvented }) => isInvented),
+  };
 }

@@ -1,4 +1,9 @@
-import { type SignInServices, signInCodeRoutes, signInRoutes, type Visitor } from '../modules/access/index.ts';
+import {
+  type SignInServices,
+  signInCodeRoutes,
+  signInRoutes,
+  type Visitor,
+} from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
@@ -19,7 +24,12 @@ export function listRoutes(services: SignInServices, site: Site): readonly Route
     }),
   );
   return [
-    { method: 'GET', path: paths.start.pattern, name: 'start.show', handler: (context) => context.page(startView(site)) },
+    {
+      method: 'GET',
+      path: paths.start.pattern,
+      name: 'start.show',
+      handler: (context) => context.page(startView(site)),
+    },
     ...plain,
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
@@ -31,7 +41,9 @@ export function listRoutes(services: SignInServices, site: Site): readonly Route
         const { session } = context.visitor;
         if (session === null) return redirect(paths.signIn());
         const councils = await services.database.transaction({ councilIds: [] }, listCouncils);
-        return context.page(homeView(site, session, new Map(councils.map(({ councilId, name }) => [councilId, name]))));
+        return context.page(
+          homeView(site, session, new Map(councils.map(({ councilId, name }) => [councilId, name]))),
+        );
       },
     },
   ];

@@ -10,7 +10,12 @@ export const serveCommand: CliCommand = {
   name: 'serve',
   summary: 'Serve the pages, and work the jobs behind them.',
   isServer: true,
-  options: { 'web-only': { type: 'boolean', words: 'Serve pages only; run `wherewithal work` beside it for the jobs.' } },
+  options: {
+    'web-only': {
+      type: 'boolean',
+      words: 'Serve pages only; run `wherewithal work` beside it for the jobs.',
+    },
+  },
   run: async (call) => {
     const product = await openProduct(call.config, call.log, { embedded: 'own' });
     try {
@@ -57,10 +62,14 @@ async function settleDemo(product: Product): Promise<void> {
   if (product.isEmbedded && onlyHere) await loadDemoIfEmpty(product);
   if (onlyHere) return;
   const { rows } = await product.database.transaction({ councilIds: [] }, (tx) =>
-    sql<{ found: boolean }>`select exists (select from accounts where is_invented and closed_at is null) as found`.execute(tx),
+    sql<{
+      found: boolean;
+    }>`select exists (select from accounts where is_invented and closed_at is null) as found`.execute(tx),
   );
   if (rows[0]?.found) {
-    throw new NotAvailable('This database holds invented accounts, whose passwords are no secret. They are served on this machine only: take PUBLIC_URL and HOST away, or start with an empty database.');
+    throw new NotAvailable(
+      'This database holds invented accounts, whose passwords are no secret. They are served on this machine only: take PUBLIC_URL and HOST away, or start with an empty database.',
+    );
   }
 }
 

@@ -16,7 +16,10 @@ const sessionCookie = 'session';
 const formCookie = 'form';
 
 /** Finds who is at a page. Before sign-in, a cookie of the form's own stands in for the session's secret. */
-export async function findVisitor(services: SignInServices, context: PageContext<undefined>): Promise<Visitor> {
+export async function findVisitor(
+  services: SignInServices,
+  context: PageContext<undefined>,
+): Promise<Visitor> {
   const cookie = context.cookie(sessionCookie);
   const session = cookie === null ? null : await findSession(services, cookie);
   if (session) return { session, csrfToken: session.csrfToken };
@@ -30,7 +33,9 @@ export async function findVisitor(services: SignInServices, context: PageContext
 
 /** Whether a form was sent from a page of ours to this visitor. */
 export function decideForm(visitor: Visitor, context: PageContext<undefined>): Decision<true> {
-  return context.form.text('_csrf') === visitor.csrfToken ? allow(true) : refuse(accessRefusals, 'formTooOld');
+  return context.form.text('_csrf') === visitor.csrfToken
+    ? allow(true)
+    : refuse(accessRefusals, 'formTooOld');
 }
 
 export function sessionCookieOf(context: PageContext<unknown>): string | null {

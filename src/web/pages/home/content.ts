@@ -7,5 +7,6 @@ export const homeContent = {
   },
   roleAt: (role: string, council: string) => `${role}, ${council}`,
   ownRecord: 'This account opens your own record, and nobody else’s.',
-  comingHere: 'Your list of what is owed, to whom and by when will be on this page. Until then the same work is done from the command line.',
+  comingHere:
+    'Your list of what is owed, to whom and by when will be on this page. Until then the same work is done from the command line.',
 } as const;

@@ -4,7 +4,10 @@ import { paths } from '../../../site/paths.ts';
 import type { Site } from '../../../site/site.ts';
 
 /** A page of plain words: a heading and what there is to say. */
-export function wordsView(site: Site, { title, lines }: { readonly title: string; readonly lines: readonly string[] }): Html {
+export function wordsView(
+  site: Site,
+  { title, lines }: { readonly title: string; readonly lines: readonly string[] },
+): Html {
   const content = html`<h1 class="govuk-heading-xl">${title}</h1>${lines.map((line) => html`<p class="govuk-body">${line}</p>`)}`;
   return layout(site, { title, content, back: { href: paths.start() } });
 }

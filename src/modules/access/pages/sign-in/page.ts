@@ -19,7 +19,8 @@ export function signInRoutes(services: SignInServices, site: Site): readonly Rou
       method: 'GET',
       path: paths.signIn.pattern,
       name: 'signIn.show',
-      handler: (context) => (context.visitor.session?.codePassed ? context.redirect(paths.home()) : show(context, '', [], 200)),
+      handler: (context) =>
+        context.visitor.session?.codePassed ? context.redirect(paths.home()) : show(context, '', [], 200),
     },
     {
       method: 'POST',
