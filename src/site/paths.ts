@@ -10,6 +10,7 @@ export const paths = {
   signIn: path('/sign-in'),
   signInCode: path('/sign-in/code'),
   signOut: path('/sign-out'),
+  home: path('/home'),
 
   askForHelp: path('/ask-for-help'),
 

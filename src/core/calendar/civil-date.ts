@@ -12,24 +12,25 @@ export interface Period {
   readonly endsBefore: CivilDate | null;
 }
 
-/** Takes `YYYY-MM-DD` of a day that exists. Throws on anything else; use `parseCivilDate` for what people type. */
+/** Takes `YYYY-MM-DD` of a day that exists, from the year 1 to 9999. Throws on anything else; use `parseCivilDate` for what people type. */
 export function civilDate(text: string): CivilDate {
   const date = parseCivilDate(text);
   if (date === null) throw new RangeError(`Not a date: ${text}`);
   return date;
 }
 
+/** As `civilDate`, but gives null where the text is not a day that exists: 29 February of an ordinary year. */
 export function parseCivilDate(text: string): CivilDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CivilDate;
+    return keep(Temporal.PlainDate.from(text, { overflow: 'reject' }));
   } catch {
     return null;
   }
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate;
+  return keep(Temporal.PlainDate.from(date).add({ days }));
 }
 
 export function addWeeks(date: CivilDate, weeks: number): CivilDate {
@@ -38,7 +39,7 @@ export function addWeeks(date: CivilDate, weeks: number): CivilDate {
 
 /** The same day some months on, or the month's last day where there is none: 31 January + 1 month is 28 February. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as CivilDate;
+  return keep(Temporal.PlainDate.from(date).add({ months }));
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */
@@ -57,12 +58,21 @@ export function isWithin(date: CivilDate, period: Period): boolean {
 
 /** The Europe/London date at a moment: 23:30 UTC on 1 July is already 2 July in London. */
 export function londonDate(at: Instant): CivilDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainDate().toString() as CivilDate;
+  return keep(Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainDate());
 }
 
-/** Takes a moment as ISO text and gives it in the one form in which moments are kept. */
+/** Takes a moment as ISO text and gives it in the one form in which moments are kept: UTC, whole milliseconds. */
 export function instant(text: string): Instant {
-  return Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' }) as Instant;
+  const kept = Temporal.Instant.from(text).toString({ smallestUnit: 'millisecond' });
+  if (!/^\d{4}-/.test(kept)) throw new RangeError(`Outside the years that can be kept: ${kept}`);
+  return kept as Instant;
+}
+
+/** Years beyond four figures are written with a sign and would no longer sort as text; year 0 is not in PostgreSQL. */
+function keep(date: Temporal.PlainDate): CivilDate {
+  if (date.year < 1 || date.year > 9999)
+    throw new RangeError(`Outside the years that can be kept: ${date.toString()}`);
+  return date.toString() as CivilDate;
 }
 
 const months = [

@@ -55,7 +55,7 @@ export function refuse<Table extends RefusalTable>(
   facts: Readonly<Record<string, string>> = {},
   faults: readonly Fault[] = [],
 ): Refused {
-  const entry = table[code];
+  const entry = Object.hasOwn(table, code) ? table[code] : undefined;
   if (entry === undefined) throw new Error(`No refusal is called ${code}.`);
   return {
     allowed: false,
@@ -70,8 +70,8 @@ export function refuse<Table extends RefusalTable>(
 }
 
 function fillIn(words: string, facts: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const fact = facts[name];
+  return words.replace(/\{([^{}]*)\}/g, (_whole, name: string) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
     if (fact === undefined) throw new Error(`The refusal needs the fact "${name}".`);
     return fact;
   });

@@ -3,7 +3,11 @@ declare const brand: unique symbol;
 /** A whole number of pence: the only form in which an amount of money is held, added or stored. */
 export type Pence = number & { readonly [brand]: 'pence' };
 
-/** How a division that does not come out even is settled. Every division names one. */
+/**
+ * How a division that does not come out even is settled. Every division names one. For −£0.05 ÷ 2:
+ * `down` is towards minus infinity (−3p), `up` towards plus infinity (−2p), `halfUp` sends an exact half away
+ * from zero (−3p), so that a refund rounds as its charge did, and `halfEven` to the even penny (−2p).
+ */
 export type Rounding = 'down' | 'up' | 'halfUp' | 'halfEven';
 
 /** Takes a whole number as pence. Throws on anything else: a broken amount is a fault in the program. */
@@ -14,10 +18,11 @@ export function pence(amount: number): Pence {
 
 export const noPence: Pence = pence(0);
 
+/** The exact total, of no amounts £0.00. Throws only when the total itself is too large to hold. */
 export function sumPence(amounts: Iterable<Pence>): Pence {
-  let total = 0;
-  for (const amount of amounts) total += amount;
-  return pence(total);
+  let total = 0n;
+  for (const amount of amounts) total += BigInt(amount);
+  return pence(Number(total));
 }
 
 /** `amount` × `numerator` ÷ `denominator`, exact until the one named rounding. £10.00 × 1 ÷ 3, halfUp: £3.33. */
@@ -29,7 +34,8 @@ export function timesRatio(amount: Pence, numerator: number, denominator: number
   return pence(Number(divideWhole(top, BigInt(Math.abs(denominator)), rounding)));
 }
 
-function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
+/** `top` ÷ `bottom` to a whole number; `bottom` is more than nothing. For exact figures that only become pence at the end. */
+export function divideWhole(top: bigint, bottom: bigint, rounding: Rounding): bigint {
   const towardsZero = top / bottom;
   const remainder = top % bottom;
   if (remainder === 0n) return towardsZero;
@@ -77,29 +83,30 @@ export function sharePence(total: Pence, weights: readonly number[]): readonly P
 /** £1,671.92; a negative amount has a true minus sign: −£12.40. */
 export function formatPounds(amount: Pence): string {
   const size = Math.abs(amount);
-  const pounds = Math.trunc(size / 100)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ',');
-  const sign = amount < 0 ? '−' : '';
-  return `${sign}£${pounds}.${(size % 100).toString().padStart(2, '0')}`;
+  const pennies = size % 100;
+  const pounds = ((size - pennies) / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${amount < 0 ? '−' : ''}£${pounds}.${pennies.toString().padStart(2, '0')}`;
 }
+
+const writtenAmount =
+  /^(?<open>\()?(?<sign>[-−+])?£?(?<signAfter>[-−+])?(?<pounds>\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(?<pennies>\d{1,2}))?(?<close>\))?$/;
 
 /**
  * Reads an amount as people and banks write it: `1,234.5`, `£12.40`, `-60`, `−60.00`, `(60.00)`.
- * Gives null for anything else, and for more than two decimals, so that nothing is rounded in silence.
+ * Gives null for anything else: more than two decimals, so that nothing is rounded in silence; two numbers
+ * in one cell (`12 34`); a sign inside brackets, which could mean either.
  */
 export function parsePounds(text: string): Pence | null {
-  const tidy = text.replace(/[\s\u00a0\u202f]/g, '');
-  const match =
-    /^(?<open>\()?(?<sign>[-−+])?£?(?<sign2>[-−+])?(?<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<pennies>\d{1,2}))?(?<close>\))?$/.exec(
-      tidy,
-    );
-  const parts = match?.groups;
-  if (!parts || Boolean(parts.open) !== Boolean(parts.close) || (parts.sign && parts.sign2)) return null;
-  const whole = Number((parts.pounds ?? '').replaceAll(',', ''));
+  const tidy = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, ' ')
+    .replace(/(?<=[-−+£(]) +| +(?=\))/g, '');
+  const parts = writtenAmount.exec(tidy)?.groups;
+  if (!parts || Boolean(parts.open) !== Boolean(parts.close)) return null;
+  const signs = [parts.open, parts.sign, parts.signAfter].filter((sign) => sign !== undefined);
+  if (signs.length > 1) return null;
+  const whole = Number((parts.pounds ?? '').replace(/[, ]/g, ''));
   const total = whole * 100 + Number((parts.pennies ?? '').padEnd(2, '0'));
   if (!Number.isSafeInteger(total)) return null;
-  const sign = parts.sign ?? parts.sign2;
-  const negative = parts.open !== undefined || sign === '-' || sign === '−';
-  return pence(negative ? -total : total);
+  return pence(signs.length === 1 && signs[0] !== '+' ? -total : total);
 }

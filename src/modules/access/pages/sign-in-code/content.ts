@@ -2,6 +2,7 @@ export const signInCodeContent = {
   title: 'Enter your code',
   code: 'Six-figure code',
   hint: 'Open the app on your phone that makes codes. The code changes every 30 seconds.',
+  codeMissing: 'Enter the six digits from your authenticator app.',
   continue: 'Continue',
   back: 'Start again',
   stuck: 'I do not have my phone',

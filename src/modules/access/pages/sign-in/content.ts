@@ -2,6 +2,8 @@ export const signInContent = {
   title: 'Sign in',
   email: 'Email address',
   password: 'Password',
+  emailMissing: 'Enter your email address.',
+  passwordMissing: 'Enter your password.',
   signIn: 'Sign in',
   stuck: 'I cannot sign in',
   stuckHelp: (phone: string, hours: string) =>

@@ -1,0 +1,32 @@
+import { type Services, systemContext } from '../modules/access/index.ts';
+import { findEvent, handleOnce } from '../modules/audit/index.ts';
+import type { JobHandler } from '../platform/jobs/jobs.ts';
+import { listeners } from './modules.ts';
+
+/**
+ * The job behind every event: each listener acts in a transaction of its own, once. When one fails, the others'
+ * work stays and the job is tried again for the one that is left.
+ */
+export function deliverEvents(services: Services): JobHandler {
+  return async (payload) => {
+    const councilId = String(payload['councilId']);
+    const eventId = String(payload['eventId']);
+    const scope = { councilIds: [councilId] };
+    const event = await services.database.transaction(scope, (tx) =>
+      findEvent(systemContext(services, tx, councilId, eventId), eventId),
+    );
+    if (event === null) throw new Error(`Event ${eventId} is not there.`);
+    const failures: unknown[] = [];
+    for (const listener of listeners.filter(({ eventType }) => eventType === event.type)) {
+      try {
+        await services.database.transaction(scope, (tx) =>
+          handleOnce(systemContext(services, tx, councilId, event.requestId), listener, event),
+        );
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} listeners could not act on ${event.type}.`);
+  };
+}

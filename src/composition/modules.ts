@@ -1,0 +1,46 @@
+import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import {
+  auditCommands,
+  auditQuestions,
+  auditSources,
+  type Command,
+  type Context,
+  type Listener,
+  type Question,
+  type SealedSource,
+} from '../modules/audit/index.ts';
+import { councilsCommands } from '../modules/councils/index.ts';
+import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+
+/** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
+export const commands: readonly Command[] = [
+  ...auditCommands,
+  ...councilsCommands,
+  ...accessCommands,
+  ...peopleCommands,
+] as readonly Command<never, unknown>[] as readonly Command[];
+
+/** Everything that can be asked. */
+export const questions: readonly Question[] = [...auditQuestions] as readonly Question<
+  never,
+  unknown
+>[] as readonly Question[];
+
+/** Which module listens to which event of another. */
+export const listeners: readonly Listener[] = [];
+
+/** Every kind of row that goes into the sealed log. */
+export const sealedSources: readonly SealedSource[] = [...auditSources];
+
+/** What an account is to a person at this moment: themselves, someone who acts for them, or their worker. */
+export async function findTies(context: Context, personId: string, accountId: string): Promise<Ties> {
+  const isSelf = await isOwnAccount(context.tx, context.councilId, accountId, personId);
+  const authorities = await listAuthorities(context, personId, accountId);
+  const self: readonly Relationship[] = isSelf
+    ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }]
+    : [];
+  return {
+    relationships: [...self, ...(authorities as readonly Relationship[])],
+    isTheirWorker: await isAllocated(context, personId, accountId),
+  };
+}

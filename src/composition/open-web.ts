@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import { listCouncils } from '../modules/councils/index.ts';
+import { createServer } from '../platform/http/index.ts';
+import { findAsset } from '../site/assets.ts';
+import { paths } from '../site/paths.ts';
+import { ashmere, type Site } from '../site/site.ts';
+import { admitTo } from '../web/admit.ts';
+import { problemView } from '../web/pages/problem/view.ts';
+import { listRoutes } from '../web/routes.ts';
+import type { Product } from './open-product.ts';
+
+export interface Web {
+  /** Starts to take requests; gives the port. */
+  listen(): Promise<number>;
+  /** Stops taking requests, lets those under way finish, and closes. */
+  close(): Promise<void>;
+}
+
+/** The web server of an open product, not yet listening. */
+export async function openWeb(product: Product): Promise<Web> {
+  const { config, services, database } = product;
+  const site = await siteFor(product);
+  const server = await createServer({
+    config: { publicUrl: config.publicUrl, inventedData: site.invented },
+    routes: listRoutes(services, site),
+    admit: admitTo(services),
+    probes: {
+      healthPath: paths.health(),
+      readyPath: paths.ready(),
+      listMissing: async () => {
+        try {
+          await database.ping();
+          return [];
+        } catch {
+          return ['the database does not answer'];
+        }
+      },
+    },
+    assets: { pattern: paths.asset.pattern, find: findAsset },
+    problemPage: (problem) => problemView(site, problem),
+  });
+  return {
+    listen: async () => {
+      await server.listen({ host: config.host, port: config.port });
+      return (server.server.address() as AddressInfo).port;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Whose pages these are before anyone has signed in. */
+async function siteFor({ database }: Product): Promise<Site> {
+  const councils = await database.transaction({ councilIds: [] }, listCouncils);
+  const first = councils[0];
+  return {
+    ...ashmere,
+    councilName: councils.length === 1 && first ? first.name : ashmere.councilName,
+    invented: councils.every(({ isInvented }) => isInvented),
+  };
+}

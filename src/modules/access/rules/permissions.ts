@@ -1,0 +1,51 @@
+import type { Power, StaffRole } from './roles.ts';
+
+/** Who may use one command or question. What is not written here is not allowed. */
+export interface Permission {
+  /** Staff of the council, in any of these roles. */
+  readonly staff: readonly StaffRole[];
+  /** The person themselves, signed in. */
+  readonly self: boolean;
+  /** Someone who acts for the person and whose authority in force today has this power. */
+  readonly actingFor: Power | null;
+  /** Staff must say why they look. */
+  readonly purpose?: 'needed';
+}
+
+const nobodyOutside = { self: false, actingFor: null } as const;
+const practitioners = [
+  'socialWorker',
+  'occupationalTherapist',
+  'teamManager',
+  'principalSocialWorker',
+] as const;
+
+/**
+ * The one table of who may do what, by the name of the command or question. It is enforced in one place
+ * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.test.ts.
+ */
+export const permissions: Readonly<Record<string, Permission>> = {
+  'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
+  'access.endRole': { staff: ['administrator'], ...nobodyOutside },
+  'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
+  'audit.placeHold': { staff: ['complaintsManager', 'safeguardingLead'], ...nobodyOutside },
+  'audit.holdBackLooks': { staff: ['safeguardingLead'], ...nobodyOutside },
+  'audit.listLooks': {
+    staff: ['safeguardingLead', 'complaintsManager', 'principalSocialWorker'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'audit.listRefusals': { staff: [...practitioners, 'complaintsManager', 'analyst'], ...nobodyOutside },
+  'people.recordAuthority': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'people.endAuthority': {
+    staff: [...practitioners, 'directPaymentAdviser', 'safeguardingLead'],
+    self: true,
+    actingFor: null,
+  },
+  'people.allocateWorker': {
+    staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
+    ...nobodyOutside,
+  },
+};

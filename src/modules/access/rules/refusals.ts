@@ -1,0 +1,59 @@
+import type { RefusalTable } from '../../../core/decision/decision.ts';
+
+export const accessRefusals = {
+  inputWrong: {
+    status: 422,
+    words: 'Some of what was entered needs another look. Nothing has been saved.',
+    nextStep: 'Mend what is said beside each field and send it again.',
+  },
+  notAllowed: {
+    status: 403,
+    words: 'You cannot do this with the role you have.',
+    nextStep: 'Ask the person’s social worker, or your administrator if you think you should be able to.',
+  },
+  notFound: {
+    status: 404,
+    words: 'We cannot find this record, or you are not able to see it.',
+    nextStep: 'Check the link, or search for the person by name.',
+  },
+  purposeMissing: {
+    status: 422,
+    words: 'Say why you need to look at this record.',
+    nextStep: 'Choose a reason. The person can see who looked, and why.',
+  },
+  keyUsedForSomethingElse: {
+    status: 409,
+    words: 'This request was already used to do something else.',
+    nextStep: 'Open the page again and start from there.',
+  },
+  signInFailed: {
+    status: 422,
+    words: 'The e-mail address or the password is not right.',
+    nextStep: 'Check both and try again.',
+  },
+  codeFailed: {
+    status: 422,
+    words: 'The code is not right, or it is too old.',
+    nextStep: 'Open your authenticator app and enter the newest code.',
+  },
+  tooManyTries: {
+    status: 429,
+    words: 'There were too many tries to sign in.',
+    nextStep: 'Wait {minutes} minutes and try again, or ring the council.',
+  },
+  roleHeld: {
+    status: 409,
+    words: 'The account has this role already.',
+    nextStep: 'You do not need to do anything.',
+  },
+  ownRole: {
+    status: 403,
+    words: 'Nobody can change their own roles.',
+    nextStep: 'Ask another administrator.',
+  },
+  formTooOld: {
+    status: 403,
+    words: 'This page was open too long, or you have signed in or out since. Nothing has been saved.',
+    nextStep: 'Go back, open the page again and send it once more.',
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { verifySync } from 'otplib';
+import type { Clock } from '../../../core/calendar/clock.ts';
+import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import type { Services } from '../execute.ts';
+import { accessRefusals } from '../rules/refusals.ts';
+import { accessTables } from '../store.ts';
+import { verifyPassword } from './passwords.ts';
+import { findSession, startSession } from './sessions.ts';
+
+export interface SignInServices extends Services {
+  /** Time-based codes go by real time, also where a demonstration has moved its own clock. */
+  readonly codeClock: Clock;
+}
+
+export interface SignInTry {
+  readonly email: string;
+  readonly password: string;
+  /** Where the try came from: kept only as a keyed digest, to slow guessing down. */
+  readonly address: string;
+}
+
+export interface SignedIn {
+  readonly accountId: string;
+  /** The cookie's value; the database holds only its digest. */
+  readonly cookie: string;
+  readonly needsCode: boolean;
+}
+
+/** Source: our choice, see docs/decisions/0003-sign-in.md. */
+const limits = { minutes: 15, byEmail: 5, byAddress: 50, byCode: 5 };
+
+/**
+ * Signs someone in by e-mail and password. Staff then need a code. Each try counts before it is checked, so that
+ * many at once are slowed as well; the words never tell whether the e-mail is known.
+ */
+export async function signIn(services: SignInServices, attempt: SignInTry): Promise<Decision<SignedIn>> {
+  const email = attempt.email.trim().toLowerCase();
+  const failureId = await countTry(services, email, attempt.address, limits.byEmail);
+  if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
+  const account = await services.database.transaction({ councilIds: [] }, (tx) =>
+    accessTables(tx)
+      .selectFrom('accounts')
+      .select(['id', 'password_hash', 'totp_secret'])
+      .where('email', '=', email)
+      .where('closed_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  const isRight = await verifyPassword(attempt.password, account?.password_hash ?? null);
+  if (!account || !isRight) return refuse(accessRefusals, 'signInFailed');
+  await forgetTry(services, failureId);
+  const needsCode = account.totp_secret !== null;
+  const cookie = randomBytes(32).toString('base64url');
+  await startSession(services, cookie, account.id, !needsCode);
+  return allow({ accountId: account.id, cookie, needsCode });
+}
+
+/** Takes the code from someone's authenticator. A code counts once; guessing is slowed like passwords are. */
+export async function passCode(
+  services: SignInServices,
+  cookie: string,
+  code: string,
+): Promise<Decision<SignedIn>> {
+  const session = await findSession(services, cookie);
+  if (!session) return refuse(accessRefusals, 'codeFailed');
+  const failureId = await countTry(services, `code ${session.accountId}`, session.accountId, limits.byCode);
+  if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
+  const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
+  if (step === null || !(await useCode(services, session.accountId, step)))
+    return refuse(accessRefusals, 'codeFailed');
+  await forgetTry(services, failureId);
+  // A new cookie: one that someone planted before the code was given is worth nothing.
+  const next = randomBytes(32).toString('base64url');
+  await startSession(services, next, session.accountId, true, cookie);
+  return allow({ accountId: session.accountId, cookie: next, needsCode: false });
+}
+
+/** Whose an encrypted code secret is: it decrypts for no other account. */
+export function totpSecretOf(accountId: string): string {
+  return `accounts.totp_secret ${accountId}`;
+}
+
+async function findTimeStep(
+  services: SignInServices,
+  accountId: string,
+  code: string,
+): Promise<number | null> {
+  if (!/^\d{6}$/.test(code)) return null;
+  const row = await services.database.transaction({ councilIds: [] }, (tx) =>
+    accessTables(tx)
+      .selectFrom('accounts')
+      .select('totp_secret')
+      .where('id', '=', accountId)
+      .executeTakeFirst(),
+  );
+  if (!row?.totp_secret) return null;
+  const epoch = Math.floor(Temporal.Instant.from(services.codeClock.now()).epochMilliseconds / 1000);
+  const result = verifySync({
+    secret: services.decrypt(row.totp_secret, totpSecretOf(accountId)),
+    token: code,
+    epoch,
+    epochTolerance: 30,
+  });
+  return result.valid && 'timeStep' in result ? Number(result.timeStep) : null;
+}
+
+async function useCode(services: Services, accountId: string, step: number): Promise<boolean> {
+  return await services.database.transaction({ councilIds: [] }, async (tx) => {
+    await sql`delete from used_codes where account_id = ${accountId} and time_step < ${step - 10}`.execute(
+      tx,
+    );
+    const { numAffectedRows } = await sql`
+      insert into used_codes (account_id, time_step) values (${accountId}, ${step}) on conflict do nothing`.execute(
+      tx,
+    );
+    return Boolean(numAffectedRows);
+  });
+}
+
+/** Notes a try as failed until it turns out right. Gives null when there were too many lately. */
+async function countTry(
+  services: Services,
+  email: string,
+  address: string,
+  most: number,
+): Promise<string | null> {
+  const emailDigest = services.digest('sign-in', email);
+  const addressDigest = services.digest('sign-in', address);
+  const id = services.newId();
+  const now = services.clock.now();
+  return await services.database.transaction({ councilIds: [] }, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${emailDigest}))`.execute(tx);
+    await sql`delete from sign_in_failures where at < ${now}::timestamptz - interval '1 day'`.execute(tx);
+    const { rows } = await sql<{ by_email: number; by_address: number }>`
+      select count(*) filter (where email_digest = ${emailDigest}) as by_email,
+             count(*) filter (where address_digest = ${addressDigest}) as by_address
+      from sign_in_failures
+      where at > ${now}::timestamptz - make_interval(mins => ${limits.minutes}::int)
+        and (email_digest = ${emailDigest} or address_digest = ${addressDigest})`.execute(tx);
+    const counts = rows[0] ?? { by_email: 0, by_address: 0 };
+    if (counts.by_email >= most || counts.by_address >= limits.byAddress) return null;
+    await sql`insert into sign_in_failures (id, email_digest, address_digest, at)
+      values (${id}, ${emailDigest}, ${addressDigest}, ${now})`.execute(tx);
+    return id;
+  });
+}
+
+async function forgetTry(services: Services, failureId: string): Promise<void> {
+  await services.database.transaction({ councilIds: [] }, async (tx) => {
+    await sql`delete from sign_in_failures where id = ${failureId}`.execute(tx);
+  });
+}

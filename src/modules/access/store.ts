@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../core/calendar/civil-date.ts';
+import type { Transaction } from '../../platform/db/database.ts';
+import type { StaffRole } from './rules/roles.ts';
+
+type AccessTables = {
+  accounts: {
+    id: string;
+    email: string;
+    display_name: string;
+    password_hash: string;
+    totp_secret: string | null;
+    is_shared: boolean;
+    is_invented: boolean;
+    created_at: Instant;
+    closed_at: Instant | null;
+  };
+  account_people: {
+    council_id: string;
+    account_id: string;
+    person_id: string;
+    linked_at: Instant;
+    ended_at: Instant | null;
+  };
+  sessions: {
+    digest: string;
+    account_id: string;
+    csrf_secret: string;
+    code_passed: boolean;
+    created_at: Instant;
+    last_seen_at: Instant;
+    ended_at: Instant | null;
+  };
+};
+
+export const accessTables = (tx: Transaction) => tx.withTables<AccessTables>();
+
+export interface HeldRole {
+  readonly councilId: string;
+  readonly role: StaffRole;
+}
+
+/** The staff roles an account holds at a moment, over every council. The transaction must be the account's own. */
+export async function listRoles(
+  tx: Transaction,
+  accountId: string,
+  at: Instant,
+): Promise<readonly HeldRole[]> {
+  const { rows } = await sql<{ council_id: string; role: StaffRole }>`
+    select account_roles.council_id, role from account_roles join accounts on accounts.id = account_id
+    where account_id = ${accountId} and in_force @> ${at}::timestamptz and accounts.closed_at is null
+    order by account_roles.council_id, role`.execute(tx);
+  return rows.map((row) => ({ councilId: row.council_id, role: row.role }));
+}
+
+/** The roles another account holds for one council at a moment: for those who give and end roles. */
+export async function listRolesOfCouncil(
+  tx: Transaction,
+  councilId: string,
+  accountId: string,
+  at: Instant,
+): Promise<readonly StaffRole[]> {
+  const { rows } = await sql<{ role: StaffRole }>`
+    select role from account_roles
+    where council_id = ${councilId} and account_id = ${accountId} and in_force @> ${at}::timestamptz`.execute(
+    tx,
+  );
+  return rows.map(({ role }) => role);
+}
+
+export interface NewAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  /** Encrypted. Null for people and their helpers, who sign in without a code. */
+  readonly totpSecret: string | null;
+  readonly isInvented: boolean;
+}
+
+export async function addAccount(tx: Transaction, account: NewAccount, now: Instant): Promise<void> {
+  await accessTables(tx)
+    .insertInto('accounts')
+    .values({
+      id: account.id,
+      email: account.email.toLowerCase(),
+      display_name: account.displayName,
+      password_hash: account.passwordHash,
+      totp_secret: account.totpSecret,
+      is_shared: false,
+      is_invented: account.isInvented,
+      created_at: now,
+      closed_at: null,
+    })
+    .execute();
+}
+
+export async function addRole(
+  tx: Transaction,
+  role: HeldRole & { accountId: string; givenBy: string | null },
+  now: Instant,
+): Promise<void> {
+  await sql`insert into account_roles (council_id, account_id, role, in_force, given_by)
+    values (${role.councilId}, ${role.accountId}, ${role.role}, tstzrange(${now}::timestamptz, null), ${role.givenBy})`.execute(
+    tx,
+  );
+}
+
+/** Ends a role at this moment. Gives whether there was one to end. */
+export async function endRoleNow(
+  tx: Transaction,
+  role: HeldRole & { accountId: string },
+  now: Instant,
+): Promise<boolean> {
+  // A role that was given in this very millisecond still gets a period, since an empty one cannot be kept.
+  const { numAffectedRows } = await sql`
+    update account_roles
+    set in_force = tstzrange(lower(in_force), greatest(lower(in_force) + interval '1 millisecond', ${now}::timestamptz))
+    where council_id = ${role.councilId} and account_id = ${role.accountId} and role = ${role.role}
+      and in_force @> ${now}::timestamptz`.execute(tx);
+  return Boolean(numAffectedRows);
+}
+
+export async function linkPerson(
+  tx: Transaction,
+  link: { councilId: string; accountId: string; personId: string },
+  now: Instant,
+): Promise<void> {
+  await accessTables(tx)
+    .insertInto('account_people')
+    .values({
+      council_id: link.councilId,
+      account_id: link.accountId,
+      person_id: link.personId,
+      linked_at: now,
+      ended_at: null,
+    })
+    .execute();
+}
+
+/** Whether an account is the person's own. */
+export async function isOwnAccount(
+  tx: Transaction,
+  councilId: string,
+  accountId: string,
+  personId: string,
+): Promise<boolean> {
+  const row = await accessTables(tx)
+    .selectFrom('account_people')
+    .select('account_id')
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether more than one person uses the account's e-mail. */
+export async function isShared(tx: Transaction, accountId: string): Promise<boolean> {
+  const row = await accessTables(tx)
+    .selectFrom('accounts')
+    .select('is_shared')
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+  return row?.is_shared ?? false;
+}

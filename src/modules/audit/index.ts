@@ -1,0 +1,37 @@
+import { eraseWords } from './commands/erase-words.ts';
+import { holdBackLooks } from './commands/hold-back-looks.ts';
+import { placeHold } from './commands/place-hold.ts';
+import { listLooks } from './read-models/list-looks.ts';
+import { listRefusals } from './read-models/list-refusals.ts';
+
+export {
+  type Actor,
+  type Command,
+  type Context,
+  defineCommand,
+  defineQuestion,
+  type HappenedEvent,
+  type Listener,
+  type Policy,
+  type Question,
+} from './context.ts';
+export { findEvent, handleOnce } from './deliver-event.ts';
+export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
+export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
+export { auditSources, type SealedSource } from './sealing.ts';
+export {
+  type Act,
+  deliverEventTask,
+  emitEvent,
+  type NewDecision,
+  type NewEvent,
+  readWords,
+  recordAct,
+  recordDecision,
+  type Sensitivity,
+  saveWords,
+} from './store.ts';
+export { type VerifyReport, verifySeals } from './verify.ts';
+
+export const auditCommands = [eraseWords, holdBackLooks, placeHold];
+export const auditQuestions = [listLooks, listRefusals];

@@ -1,0 +1,40 @@
+import type { CivilDate } from '../../../core/calendar/civil-date.ts';
+
+export const holdBackKind = 'looksHeldBack';
+
+/** Purposes whose looks must not warn the one who may be doing the harm. */
+const guarded: readonly string[] = ['safeguarding', 'fraud'];
+
+export interface Look {
+  readonly at: string;
+  readonly action: string;
+  readonly actingAs: string;
+  readonly purpose: string | null;
+  readonly byAccountId: string;
+}
+
+export interface LookReader {
+  /** `self`, a relationship, or a staff role. */
+  readonly readsAs: string;
+  readonly isStaff: boolean;
+  readonly isSharedAccount: boolean;
+  /** Review date of the decision in force that holds looks back from the person, or null where there is none. */
+  readonly heldBackUntil: CivilDate | null;
+  readonly today: CivilDate;
+}
+
+/**
+ * Which looks someone may see. Looks for safeguarding or fraud never show to a representative, a supporter or a
+ * shared account; from the person they are held back only while a recorded decision stands, up to its review date.
+ * Source: ICO guidance on social work data; DPA 2018 Schedule 3.
+ */
+export function showLooks(looks: readonly Look[], reader: LookReader): readonly Look[] {
+  if (reader.isStaff) return looks;
+  const heldBack = reader.heldBackUntil !== null && reader.today < reader.heldBackUntil;
+  const seesAll = reader.readsAs === 'self' && !reader.isSharedAccount && !heldBack;
+  return seesAll
+    ? looks
+    : looks.filter(
+        ({ purpose, action }) => !guarded.includes(purpose ?? '') && action !== 'audit.holdBackLooks',
+      );
+}

@@ -1,0 +1,1 @@
+export type { Charging } from './rules/contribution.ts';

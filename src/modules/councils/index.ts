@@ -1,0 +1,16 @@
+import { setSetting } from './commands/set-setting.ts';
+
+export { type PolicyLibrary, policyFiguresOn, readPolicyLibrary } from './policy-library.ts';
+export {
+  addCouncil,
+  type Council,
+  findSetting,
+  listCouncils,
+  meetClock,
+  type NewClock,
+  settingOn,
+  startClock,
+  stopClock,
+} from './store.ts';
+
+export const councilsCommands = [setSetting];

@@ -1,0 +1,76 @@
+import type { RefusalTable } from '../../../core/decision/decision.ts';
+
+const askForCsv =
+  'Ask the bank for the statement as a CSV file, or download one from online banking. Then send that file.';
+
+/** Every "no" of this module, each with words and a next step. Nothing of a refused file is kept or added. */
+export const monitoringRefusals = {
+  statementEmpty: {
+    status: 422,
+    words: 'This file is empty.',
+    nextStep: 'Download the statement again and check that it opens with lines in it. Then send it again.',
+  },
+  statementTooLarge: {
+    status: 422,
+    words: 'This file holds more than {limit}. Statements are smaller than that.',
+    nextStep: 'Check that it is the right file. If it is, download it in parts, such as one month at a time.',
+  },
+  statementIsPicture: { status: 422, words: 'This file is a picture.', nextStep: askForCsv },
+  statementIsPdf: {
+    status: 422,
+    words: 'This file is a PDF. It shows the statement for reading, and its figures cannot be taken safely.',
+    nextStep: askForCsv,
+  },
+  statementIsSpreadsheet: {
+    status: 422,
+    words: 'This file is a spreadsheet, a document or a packed folder, not a CSV file.',
+    nextStep:
+      'Open it, choose "Save as" and then "CSV". Or download a CSV file from online banking. Then send that file.',
+  },
+  statementIsWebPage: {
+    status: 422,
+    words: 'This file is a saved web page. Some banks give one with a name that ends in .xls.',
+    nextStep: askForCsv,
+  },
+  statementIsOtherFormat: {
+    status: 422,
+    words: 'This file is in the form called {form}, not a CSV file.',
+    nextStep: askForCsv,
+  },
+  statementIsNotText: {
+    status: 422,
+    words: 'This file is not text. It may be damaged, or be another kind of file.',
+    nextStep: askForCsv,
+  },
+  statementQuoteNotClosed: {
+    status: 422,
+    words:
+      'In row {row} a quotation mark opens and does not close where it should, so rows may run together.',
+    nextStep:
+      'Download the statement again and send it as it came, without opening it in another program first.',
+  },
+  statementHeadingsUnknown: {
+    status: 422,
+    words: 'We cannot tell the columns of this file apart: a date, who was paid, and an amount.',
+    nextStep:
+      'Check that the file came straight from the bank. Or give its columns the headings Date, Description, Paid in, Paid out and Balance, and send it again.',
+  },
+  statementNoPayments: {
+    status: 422,
+    words: 'This file has headings and no payments under them.',
+    nextStep:
+      'Check the dates that you asked the bank for. If no money moved, say so: no statement is needed.',
+  },
+  statementMonthFirst: {
+    status: 422,
+    words:
+      'The dates in this file put the month first: row {row} says {date}. We read dates day first, and will not guess.',
+    nextStep:
+      'Download the statement again with dates written day first, such as 25/09/2026, or in the form 2026-09-25.',
+  },
+  statementNotPounds: {
+    status: 422,
+    words: 'The amounts in this file are in {currency}, not in pounds.',
+    nextStep: 'Send the statement of the account in pounds.',
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,55 @@
+import type { RefusalTable } from '../../../core/decision/decision.ts';
+
+/** Every "no" about people and those who act for them. */
+export const peopleRefusals = {
+  personNotFound: {
+    status: 404,
+    words: 'We cannot find this person in this council’s records.',
+    nextStep: 'Search by name and date of birth, or record a new contact.',
+  },
+  authorityNotFound: {
+    status: 404,
+    words: 'There is no such authority in force for this person.',
+    nextStep: 'Open the list of people who act for them.',
+  },
+  authorityKindUnknown: {
+    status: 422,
+    words: 'We do not know what “{kind}” is to a person.',
+    nextStep: 'Choose one from the list.',
+  },
+  advocateNotIndependent: {
+    status: 422,
+    words: 'An independent advocate cannot work for the council or be paid to give the person care.',
+    nextStep: 'Refer the person to the advocacy service. Source: Care Act 2014 section 67.',
+  },
+  proofMissing: {
+    status: 422,
+    words: 'The council must have seen proof of this before it counts.',
+    nextStep: 'Record one of these: {proofs}.',
+  },
+  proofInTheFuture: {
+    status: 422,
+    words: 'Proof cannot have been seen on a day to come.',
+    nextStep: 'Enter the day on which it was seen.',
+  },
+  powersTooWide: {
+    status: 422,
+    words: 'This proof does not let them do so much: {powers}.',
+    nextStep: 'Take those away, or record the proof that gives them.',
+  },
+  holderMissing: {
+    status: 422,
+    words: 'Say who it is that acts for the person.',
+    nextStep: 'Give their account, or their name where they have none.',
+  },
+  alreadyAllocated: {
+    status: 409,
+    words: 'This worker already works with the person.',
+    nextStep: 'You do not need to do anything.',
+  },
+  personFaulty: {
+    status: 422,
+    words: 'Some of what you entered needs another look.',
+    nextStep: 'What you entered is kept. Mend what is named below.',
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,231 @@
+import { sql } from 'kysely';
+import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
+import type { Transaction } from '../../platform/db/database.ts';
+import type { Context } from '../audit/index.ts';
+
+type PeopleTables = {
+  people: {
+    council_id: string;
+    id: string;
+    version: number;
+    given_names: string | null;
+    family_name: string | null;
+    born_on: CivilDate | null;
+    died_on: CivilDate | null;
+    nhs_number: string | null;
+    nhs_number_status: string | null;
+    gender: string | null;
+    ethnicity: string | null;
+    primary_support_reason: string | null;
+    accommodation_status: string | null;
+    employment_status: string | null;
+    has_unpaid_carer: string | null;
+    address: string | null;
+    postcode: string | null;
+    email: string | null;
+    phone: string | null;
+    safe_contact: string | null;
+    language: string | null;
+    contact_format: string | null;
+    is_invented: boolean;
+    recorded_at: Instant;
+  };
+  duplicate_checks: {
+    council_id: string;
+    id: string;
+    person_id: string;
+    other_person_id: string;
+    reasons: readonly string[];
+    found_at: Instant;
+    settled_as: 'samePerson' | 'differentPeople' | null;
+    settled_by: string | null;
+    settled_at: Instant | null;
+  };
+};
+
+export const peopleTables = (tx: Transaction) => tx.withTables<PeopleTables>();
+
+/** What may be known of a person from the first day. Everything may still be unknown. */
+export interface PersonFacts {
+  readonly givenNames?: string | undefined;
+  readonly familyName?: string | undefined;
+  readonly bornOn?: CivilDate | undefined;
+  readonly nhsNumber?: string | undefined;
+  readonly gender?: string | undefined;
+  readonly ethnicity?: string | undefined;
+  readonly primarySupportReason?: string | undefined;
+  readonly accommodationStatus?: string | undefined;
+  readonly employmentStatus?: string | undefined;
+  readonly hasUnpaidCarer?: string | undefined;
+  readonly address?: string | undefined;
+  readonly postcode?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly safeContact?: string | undefined;
+  readonly language?: string | undefined;
+  readonly contactFormat?: string | undefined;
+}
+
+const columnOf: Readonly<Record<keyof PersonFacts, string>> = {
+  givenNames: 'given_names',
+  familyName: 'family_name',
+  bornOn: 'born_on',
+  nhsNumber: 'nhs_number',
+  gender: 'gender',
+  ethnicity: 'ethnicity',
+  primarySupportReason: 'primary_support_reason',
+  accommodationStatus: 'accommodation_status',
+  employmentStatus: 'employment_status',
+  hasUnpaidCarer: 'has_unpaid_carer',
+  address: 'address',
+  postcode: 'postcode',
+  email: 'email',
+  phone: 'phone',
+  safeContact: 'safe_contact',
+  language: 'language',
+  contactFormat: 'contact_format',
+};
+
+function columnsOf(facts: PersonFacts): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [columnOf[name as keyof PersonFacts], value]),
+  );
+}
+
+/** Adds a person to the council's records. The facts must have passed the rules before. */
+export async function addPerson(context: Context, facts: PersonFacts, isInvented: boolean): Promise<string> {
+  const id = context.newId();
+  await peopleTables(context.tx)
+    .insertInto('people')
+    .values({
+      ...(columnsOf(facts) as object),
+      council_id: context.councilId,
+      id,
+      is_invented: isInvented,
+      recorded_at: context.now,
+    } as never)
+    .execute();
+  return id;
+}
+
+/** Changes what is known of a person. Gives the new version, or null when someone changed it in between. */
+export async function changePerson(
+  context: Context,
+  personId: string,
+  version: number,
+  facts: PersonFacts,
+): Promise<number | null> {
+  const row = await peopleTables(context.tx)
+    .updateTable('people')
+    .set({ ...(columnsOf(facts) as object), version: version + 1 } as never)
+    .where('council_id', '=', context.councilId)
+    .where('id', '=', personId)
+    .where('version', '=', version)
+    .returning('version')
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
+
+export interface Person extends PersonFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly diedOn: CivilDate | null;
+  readonly isInvented: boolean;
+}
+
+/** A person of the context's council, or null. `lock` keeps others from changing the record until the end. */
+export async function findPerson(
+  context: Context,
+  personId: string,
+  lock: 'lock' | 'read' = 'read',
+): Promise<Person | null> {
+  let query = peopleTables(context.tx)
+    .selectFrom('people')
+    .selectAll()
+    .where('council_id', '=', context.councilId)
+    .where('id', '=', personId);
+  if (lock === 'lock') query = query.forUpdate();
+  const row = await query.executeTakeFirst();
+  if (!row) return null;
+  const facts = Object.fromEntries(
+    Object.entries(columnOf).map(([name, column]) => [
+      name,
+      (row as unknown as Record<string, unknown>)[column] ?? undefined,
+    ]),
+  ) as PersonFacts;
+  return { ...facts, id: row.id, version: row.version, diedOn: row.died_on, isInvented: row.is_invented };
+}
+
+export interface NewAuthority {
+  readonly personId: string;
+  readonly kind: string;
+  readonly holderAccountId: string | null;
+  readonly holderName: string | null;
+  readonly powers: readonly string[];
+  readonly endsAt: Instant | null;
+  readonly proofKind: string;
+  readonly proofSeenOn: CivilDate;
+}
+
+export async function addAuthority(context: Context, authority: NewAuthority): Promise<string> {
+  const id = context.newId();
+  await sql`insert into authorities (council_id, id, person_id, kind, holder_account_id, holder_name, powers, in_force,
+      proof_kind, proof_seen_on, recorded_by)
+    values (${context.councilId}, ${id}, ${authority.personId}, ${authority.kind}, ${authority.holderAccountId},
+      ${authority.holderName}, ${[...authority.powers]}::text[], tstzrange(${context.now}::timestamptz, ${authority.endsAt}::timestamptz),
+      ${authority.proofKind}, ${authority.proofSeenOn}, ${context.actor.accountId})`.execute(context.tx);
+  return id;
+}
+
+/** Ends an authority at this moment. Gives whether there was one in force. */
+export async function endAuthorityNow(
+  context: Context,
+  personId: string,
+  authorityId: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update authorities
+    set in_force = tstzrange(lower(in_force), greatest(lower(in_force) + interval '1 millisecond', ${context.now}::timestamptz))
+    where council_id = ${context.councilId} and person_id = ${personId} and id = ${authorityId}
+      and in_force @> ${context.now}::timestamptz`.execute(context.tx);
+  return Boolean(numAffectedRows);
+}
+
+export interface HeldAuthority {
+  readonly kind: string;
+  readonly powers: readonly string[];
+}
+
+/** What an account may do for a person at this moment, by each authority in force. */
+export async function listAuthorities(
+  context: Context,
+  personId: string,
+  accountId: string,
+): Promise<readonly HeldAuthority[]> {
+  const { rows } = await sql<HeldAuthority>`
+    select kind, powers from authorities
+    where council_id = ${context.councilId} and person_id = ${personId} and holder_account_id = ${accountId}
+      and in_force @> ${context.now}::timestamptz order by id`.execute(context.tx);
+  return rows;
+}
+
+/** Gives a person a worker, or another one beside the first. */
+export async function addAllocation(context: Context, personId: string, accountId: string): Promise<string> {
+  const id = context.newId();
+  await sql`insert into allocations_to_workers (council_id, id, person_id, account_id, in_force)
+    values (${context.councilId}, ${id}, ${personId}, ${accountId}, tstzrange(${context.now}::timestamptz, null))`.execute(
+    context.tx,
+  );
+  return id;
+}
+
+export async function isAllocated(context: Context, personId: string, accountId: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from allocations_to_workers where council_id = ${context.councilId} and person_id = ${personId}
+      and account_id = ${accountId} and in_force @> ${context.now}::timestamptz) as found`.execute(
+    context.tx,
+  );
+  return rows[0]?.found ?? false;
+}

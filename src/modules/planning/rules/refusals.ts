@@ -1,0 +1,69 @@
+import type { RefusalTable } from '../../../core/decision/decision.ts';
+
+/** Every "no" that the rules of planning can say. */
+export const planningRefusals = {
+  planLinesFaulty: {
+    status: 422,
+    words: 'Some lines of the plan need another look.',
+    nextStep: 'The plan is kept. Mend the lines named below.',
+  },
+  planFigureMissing: {
+    status: 409,
+    words: 'The figure {figure} is not known for that day.',
+    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
+  },
+  jobFaulty: {
+    status: 422,
+    words: 'The job cannot be costed as it is written.',
+    nextStep: 'Mend what is named below.',
+  },
+  belowMinimumWage: {
+    status: 422,
+    words: '{rate} an hour is less than the minimum wage of {minimum} for someone of {age}.',
+    nextStep: 'Put the hourly pay at {minimum} or more.',
+  },
+  signerIsAuthor: {
+    status: 403,
+    words: 'You wrote this plan, so someone else must sign it off.',
+    nextStep: 'Send it to a colleague who can sign off plans.',
+  },
+  signerHasNoLimit: {
+    status: 403,
+    words: 'Your role does not sign off plans.',
+    nextStep: 'Send it to someone whose role does.',
+  },
+  planNotReady: {
+    status: 409,
+    words: 'The plan is not ready to be signed off.',
+    nextStep: 'Complete what is named below; then one step signs it off.',
+  },
+  aboveSignersLimit: {
+    status: 403,
+    words: 'The plan comes to {amount}. You may sign off up to {limit}.',
+    nextStep: 'Send it to someone with a higher limit. The plan itself need not change.',
+  },
+  relativeNotAllowed: {
+    status: 409,
+    words:
+      'A direct payment may not pay {relation} for care unless the council decides that it is necessary.',
+    nextStep:
+      'Ask for that decision; it says why it is necessary, who decided, and when it is looked at again.',
+  },
+  relativeAdministrationNotAllowed: {
+    status: 409,
+    words:
+      'A direct payment may pay {relation} for help to run it only when the council decides that it is necessary.',
+    nextStep: 'Ask for that decision; it is a smaller one than for care.',
+  },
+  exceptionForOtherPurpose: {
+    status: 409,
+    words: 'The decision that is recorded is for {limb}, and this payment is for {purpose}.',
+    nextStep: 'Ask for a decision on {purpose}.',
+  },
+  exceptionIncomplete: {
+    status: 422,
+    words:
+      'A decision to pay a close relative says why it is necessary, who decided, and when it is looked at again.',
+    nextStep: 'Complete what is named below.',
+  },
+} satisfies RefusalTable;

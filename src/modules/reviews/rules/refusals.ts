@@ -1,0 +1,25 @@
+import type { RefusalTable } from '../../../core/decision/decision.ts';
+
+/** Every "no" that the rules of reviews can say. */
+export const reviewRefusals = {
+  figureMissing: {
+    status: 409,
+    words: 'The figure {figure} is not known for that day.',
+    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
+  },
+  visitNotYet: {
+    status: 422,
+    words: 'A visit on {date} has not happened yet.',
+    nextStep: 'Record it on the day or after.',
+  },
+  mustBeHeld: {
+    status: 409,
+    words: 'This review must be held: {why}.',
+    nextStep: 'Agree a day with the person. What they have now goes on until then.',
+  },
+  answerIncomplete: {
+    status: 422,
+    words: 'Whoever asks for a review is answered with reasons, and with what happens next.',
+    nextStep: 'Complete what is named below.',
+  },
+} satisfies RefusalTable;

@@ -1,0 +1,22 @@
+import { drawMap, placeMap } from '../architecture/map.ts';
+import type { ReferencePage } from './page.ts';
+import { loadRefusals, writeRefusals } from './refusals.ts';
+import { writeRequirements } from './requirements.ts';
+import { writeTables } from './tables.ts';
+
+/**
+ * Every page that is made from the sources. To add one (routes, permissions, settings, events, the command
+ * line), write its `make` and put it in this list: the test and the command pick it up from here.
+ */
+export const referencePages: readonly ReferencePage[] = [
+  {
+    path: 'ARCHITECTURE.md',
+    make: (tree) => placeMap(tree.get('ARCHITECTURE.md') ?? '', drawMap(tree)),
+  },
+  { path: 'docs/reference/requirements.md', make: writeRequirements },
+  {
+    path: 'docs/reference/refusals.md',
+    make: async (tree, root) => writeRefusals(await loadRefusals(tree, root)),
+  },
+  { path: 'docs/reference/tables.md', make: writeTables },
+];

@@ -1,0 +1,27 @@
+/** One place where the house does not keep a rule of its own. */
+export interface Finding {
+  readonly file: string;
+  /** Counted from 1; 0 where the whole file is meant. */
+  readonly line: number;
+  readonly words: string;
+}
+
+/** `src/core/money/pence.ts:12 Words.`, one a line, in the order of files and lines. */
+export function describeFindings(findings: readonly Finding[]): string {
+  return [...findings]
+    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))
+    .map(({ file, line, words }) => `${file}${line > 0 ? `:${line}` : ''} ${words}`)
+    .join('\n');
+}
+
+/** What is found beyond the files in which a fault is known already. */
+export function besides(findings: readonly Finding[], known: readonly string[]): readonly Finding[] {
+  return findings.filter(({ file }) => !known.includes(file));
+}
+
+/** Files that are on the list of known faults and have none: the list only shrinks, so they have to go from it. */
+export function mended(findings: readonly Finding[], known: readonly string[]): readonly Finding[] {
+  return known
+    .filter((file) => !findings.some((one) => one.file === file))
+    .map((file) => ({ file, line: 0, words: 'is mended: take it out of tools/source/known-faults.ts.' }));
+}

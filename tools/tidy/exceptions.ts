@@ -1,0 +1,42 @@
+/** Files that may be longer than the limit, with the lines they may have. The list only shrinks. */
+export const longFiles: Readonly<Record<string, number>> = {};
+
+/** Files that may work with floats (`toFixed`, `parseFloat`, `/ 100`), because what they handle is not money. */
+export const floatFiles: Readonly<Record<string, string>> = {};
+
+/** Files that may spell a URL, with the reason why `src/site/paths.ts` cannot do it for them. */
+export const urlFiles: Readonly<Record<string, string>> = {};
+
+/** Files that must export a default, because whoever loads them asks for one. */
+export const defaultExportFiles: Readonly<Record<string, string>> = {
+  'tools/test-tally.ts': 'The test runner takes a reporter only as a default export.',
+};
+
+/** Where a refused word of LANGUAGE.md is the right one, by the beginning of the path. The term `*` is every word. */
+export const wordExceptions: readonly {
+  readonly term: string;
+  readonly under: string;
+  readonly reason: string;
+}[] = [
+  {
+    term: 'client',
+    under: 'src/platform/',
+    reason: 'A program that asks a server is a client in HTTP and SQL.',
+  },
+  {
+    term: 'client',
+    under: 'src/modules/access/',
+    reason: 'OpenID Connect calls the program that asks a client.',
+  },
+  {
+    term: '*',
+    under: 'policy/codes/',
+    reason: 'The values of the national data set are sent as they are; pages show our own words for them.',
+  },
+  {
+    term: 'customer',
+    under: 'src/modules/monitoring/rules/statement/',
+    reason: 'Banks head a column of their statements "customer reference".',
+  },
+  { term: 'client', under: 'src/main.ts', reason: 'It hands the settings of OpenID Connect on.' },
+];
