@@ -7,8 +7,8 @@ import { accessTables, type HeldRole, listRoles } from '../store.ts';
 export interface Session {
   readonly accountId: string;
   readonly displayName: string;
-  /** Mixed into every form, so that no other site can send one in this account's name. */
-  readonly csrfToken: string;
+  /** Behind every form of this session, so that no other site can send one in this account's name. */
+  readonly csrfSecret: string;
   readonly codePassed: boolean;
   /** Staff roles at this moment, over every council: a role that was ended is gone with the next click. */
   readonly roles: readonly HeldRole[];
@@ -76,7 +76,7 @@ export async function findSession(services: Services, cookie: string): Promise<S
   return {
     accountId: row.account_id,
     displayName: row.display_name,
-    csrfToken: services.digest('csrf', row.csrf_secret),
+    csrfSecret: services.digest('csrf', row.csrf_secret),
     codePassed: row.code_passed,
     roles,
     people,
