@@ -10,6 +10,8 @@ const common = {
   text,
   hint: Type.Optional(text),
   required: Type.Boolean(),
+  /** The answer is for the person and those who assess: nobody who acts for the person is shown it. */
+  guarded: Type.Optional(Type.Boolean()),
   /** The question is asked only when an earlier choice was answered with one of these codes. */
   shownIf: Type.Optional(
     Type.Object(
