@@ -11,6 +11,10 @@ const pages = [
   ['start', '/', 200, 'Your care and support'],
   ['sign-in', '/sign-in', 200, 'Sign in'],
   ['sign-in-code', '/sign-in/code', 200, 'Enter your code'],
+  ['ask-for-help', '/ask-for-help', 200, 'Ask for help'],
+  ['accessibility', '/accessibility', 200, 'Using this website'],
+  ['privacy', '/privacy', 200, 'What we know about you'],
+  ['complaints', '/complaints', 200, 'Comment or complain'],
   ['not-found', '/no-such-page', 404, 'Page not found'],
   ['broken', '/broken', 500, 'Sorry, there is a problem with the service'],
 ] as const;
@@ -81,6 +85,7 @@ describe('signing in', () => {
     await onPage({ viewport: phone }, async (page) => {
       await page.goto(`${site.url}/sign-in`);
       await page.getByRole('button', { name: 'Sign in' }).click();
+      assert.match(await page.title(), /^Error: /);
       await checkWithAxe(page);
       await checkReflow(page);
     });

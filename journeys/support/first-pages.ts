@@ -1,69 +1,51 @@
 import type { AddressInfo } from 'node:net';
-import { signInView } from '../../src/modules/access/pages/sign-in/view.ts';
-import { signInCodeView } from '../../src/modules/access/pages/sign-in-code/view.ts';
-import { admitEveryone, createServer, type Route } from '../../src/platform/http/index.ts';
+import type { SignInServices, Visitor } from '../../src/modules/access/index.ts';
+import { type Admit, createServer, type Route } from '../../src/platform/http/index.ts';
 import { findAsset } from '../../src/site/assets.ts';
 import { paths } from '../../src/site/paths.ts';
 import { ashmere } from '../../src/site/site.ts';
 import { problemView } from '../../src/web/pages/problem/view.ts';
-import { startView } from '../../src/web/pages/start/view.ts';
+import { listRoutes } from '../../src/web/routes.ts';
 
-const token = 'a token';
-const noFaults: readonly never[] = [];
+const nobody: Visitor = { session: null, csrfToken: 'a token' };
+const halfSignedIn: Visitor = {
+  ...nobody,
+  session: {
+    accountId: 'account',
+    displayName: 'Joanne Clarke',
+    csrfToken: 'a token',
+    codePassed: false,
+    roles: [],
+    people: [],
+  },
+};
 
-/** The pages before sign-in with nothing behind them: whatever is sent is found wanting. */
-const routes: readonly Route<undefined>[] = [
-  {
-    method: 'GET',
-    path: paths.start.pattern,
-    name: 'start',
-    handler: (context) => context.page(startView(ashmere)),
-  },
-  {
-    method: 'GET',
-    path: paths.signIn.pattern,
-    name: 'signIn',
-    handler: (context) =>
-      context.page(signInView(ashmere, { csrfToken: token, email: '', errors: noFaults })),
-  },
-  {
-    method: 'POST',
-    path: paths.signIn.pattern,
-    name: 'sendSignIn',
-    handler: ({ form, page }) => {
-      const errors = [
-        { field: 'email', words: 'Enter an email address, like name@example.org' },
-        { field: 'password', words: 'Enter your password' },
-      ];
-      return page(signInView(ashmere, { csrfToken: token, email: form.text('email'), errors }), 422);
-    },
-  },
-  {
-    method: 'GET',
-    path: paths.signInCode.pattern,
-    name: 'signInCode',
-    handler: (context) => context.page(signInCodeView(ashmere, { csrfToken: token, errors: noFaults })),
-  },
-  {
-    method: 'GET',
-    path: '/broken',
-    name: 'broken',
-    handler: () => {
-      throw new Error('broken on purpose');
-    },
-  },
-];
+/** Everyone is nobody yet, bar on the page for the code, where they are half signed in. */
+const admit: Admit<Visitor> = async (route) => ({
+  admitted: true,
+  visitor: route.path === paths.signInCode.pattern ? halfSignedIn : nobody,
+});
 
-/** Serves the first pages on a free port; `close` ends it. */
+const broken: Route<Visitor> = {
+  method: 'GET',
+  path: '/broken',
+  name: 'broken',
+  handler: () => {
+    throw new Error('broken on purpose');
+  },
+};
+
+/** Serves the pages before sign-in on a free port, with no database behind them; `close` ends it. */
 export async function serveFirstPages(): Promise<{
   readonly url: string;
   readonly close: () => Promise<void>;
 }> {
-  const server = await createServer<undefined>({
+  const noServices = {} as SignInServices;
+  const server = await createServer<Visitor>({
     config: { publicUrl: 'http://localhost', inventedData: true },
     log: { write: () => undefined },
-    routes,
-    admit: admitEveryone,
+    routes: [...listRoutes(noServices, ashmere), broken],
+    admit,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
     assets: { pattern: paths.asset.pattern, find: findAsset },
     problemPage: (problem) => problemView(ashmere, problem),

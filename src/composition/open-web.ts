@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { listCouncils } from '../modules/councils/index.ts';
+import { type Council, listCouncils } from '../modules/councils/index.ts';
 import { createServer } from '../platform/http/index.ts';
 import { findAsset } from '../site/assets.ts';
 import { paths } from '../site/paths.ts';
@@ -12,6 +13,8 @@ import type { Product } from './open-product.ts';
 export interface Web {
   /** Starts to take requests; gives the port. */
   listen(): Promise<number>;
+  /** What sets up an empty product, to be printed on its terminal; null once there is a council. */
+  readonly setUpCode: string | null;
   /** Stops taking requests, lets those under way finish, and closes. */
   close(): Promise<void>;
 }
@@ -19,10 +22,12 @@ export interface Web {
 /** The web server of an open product, not yet listening. */
 export async function openWeb(product: Product): Promise<Web> {
   const { config, services, database } = product;
-  const site = await siteFor(product);
+  const councils = await database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
+  const site = siteFor(councils);
+  const setUpCode = councils.length === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
   const server = await createServer({
     config: { publicUrl: config.publicUrl, inventedData: site.invented },
-    routes: listRoutes(services, site),
+    routes: listRoutes(services, site, setUpCode),
     admit: admitTo(services),
     probes: {
       healthPath: paths.health(),
@@ -40,6 +45,7 @@ export async function openWeb(product: Product): Promise<Web> {
     problemPage: (problem) => problemView(site, problem),
   });
   return {
+    setUpCode,
     listen: async () => {
       await server.listen({ host: config.host, port: config.port });
       return (server.server.address() as AddressInfo).port;
@@ -49,12 +55,9 @@ export async function openWeb(product: Product): Promise<Web> {
 }
 
 /** Whose pages these are before anyone has signed in. */
-async function siteFor({ database }: Product): Promise<Site> {
-  const councils = await database.transaction({ councilIds: [] }, listCouncils);
-  const first = councils[0];
-  return {
-    ...ashmere,
-    councilName: councils.length === 1 && first ? first.name : ashmere.councilName,
-    invented: councils.every(({ isInvented }) => isInvented),
-  };
+function siteFor(councils: readonly Council[]): Site {
+  const [first, second] = councils;
+  const invented = councils.length > 0 && councils.every(({ isInvented }) => isInvented);
+  if (invented) return ashmere;
+  return { ...ashmere, councilName: first && !second ? first.name : 'Wherewithal', invented };
 }

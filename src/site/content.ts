@@ -7,7 +7,7 @@ export const siteContent = {
   back: 'Back',
   signOut: 'Sign out',
   inventedTag: 'Demonstration',
-  invented: 'Invented people and councils. Please do not enter anything about a real person.',
+  invented: 'Invented people and councils. Do not enter real details.',
   problemTitle: 'There is a problem',
   talkToSomeone: 'Talk to someone',
   contact: (phone: string, hours: string) => `Ring ${phone}, ${hours}.`,

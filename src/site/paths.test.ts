@@ -13,6 +13,7 @@ test('addresses stay as people have bookmarked and printed them', () => {
     signIn: '/sign-in',
     signInCode: '/sign-in/code',
     signOut: '/sign-out',
+    home: '/home',
     askForHelp: '/ask-for-help',
     accessibility: '/accessibility',
     privacy: '/privacy',

@@ -11,6 +11,7 @@ export const paths = {
   signInCode: path('/sign-in/code'),
   signOut: path('/sign-out'),
   home: path('/home'),
+  setUp: path('/set-up'),
 
   askForHelp: path('/ask-for-help'),
 

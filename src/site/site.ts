@@ -16,9 +16,17 @@ export interface CouncilContact {
   readonly textNumber: string | null;
 }
 
+/** Takes what a council says of itself. Refuses a colour that is too pale to read. */
 export function siteOf(site: Omit<Site, 'colours'> & { readonly accent: string }): Site {
-  const { accent, ...rest } = site;
-  return { ...rest, colours: coloursOf(accent) };
+  const { accent, contact, ...rest } = site;
+  const { phone, textNumber, hours } = contact;
+  const unbroken = { hours, phone: unbreakable(phone), textNumber: textNumber && unbreakable(textNumber) };
+  return { ...rest, contact: unbroken, colours: coloursOf(accent) };
+}
+
+/** A number that does not fall apart at the end of a line. */
+function unbreakable(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
 }
 
 /** An invented council, for the demonstration and for tests. Its numbers are Ofcom's, kept for drama. */

@@ -5,6 +5,8 @@ import { paths } from '../site/paths.ts';
 /** The routes that anyone may use, by name. Every other one needs someone who is signed in. */
 export const openRoutes: readonly string[] = [
   'start.show',
+  'setUp.show',
+  'setUp.send',
   'askForHelp.show',
   'accessibility.show',
   'privacy.show',

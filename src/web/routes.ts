@@ -1,5 +1,6 @@
 import {
   type SignInServices,
+  setUpRoutes,
   signInCodeRoutes,
   signInRoutes,
   type Visitor,
@@ -14,7 +15,11 @@ import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
 
 /** Every page of the service, in one table. */
-export function listRoutes(services: SignInServices, site: Site): readonly Route<Visitor>[] {
+export function listRoutes(
+  services: SignInServices,
+  site: Site,
+  setUpCode: string | null,
+): readonly Route<Visitor>[] {
   const plain = (['askForHelp', 'accessibility', 'privacy', 'complaints'] as const).map(
     (name): Route<Visitor> => ({
       method: 'GET',
@@ -28,9 +33,11 @@ export function listRoutes(services: SignInServices, site: Site): readonly Route
       method: 'GET',
       path: paths.start.pattern,
       name: 'start.show',
-      handler: (context) => context.page(startView(site)),
+      handler: (context) =>
+        setUpCode === null ? context.page(startView(site)) : context.redirect(paths.setUp()),
     },
     ...plain,
+    ...setUpRoutes(services, site, setUpCode),
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
     {
@@ -40,7 +47,7 @@ export function listRoutes(services: SignInServices, site: Site): readonly Route
       handler: async (context) => {
         const { session } = context.visitor;
         if (session === null) return redirect(paths.signIn());
-        const councils = await services.database.transaction({ councilIds: [] }, listCouncils);
+        const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
         return context.page(
           homeView(site, session, new Map(councils.map(({ councilId, name }) => [councilId, name]))),
         );

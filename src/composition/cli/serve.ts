@@ -1,8 +1,6 @@
 import { sql } from 'kysely';
 import { mayHaveDemoAccounts, withPort } from '../../platform/config/read-config.ts';
 import { NotAvailable, openProduct, type Product } from '../open-product.ts';
-import { openWeb } from '../open-web.ts';
-import { work } from '../work.ts';
 import { type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
 import { loadDemoIfEmpty } from './demo.ts';
 
@@ -17,6 +15,9 @@ export const serveCommand: CliCommand = {
     },
   },
   run: async (call) => {
+    // Loaded when they are needed: a command that only answers starts sooner without them.
+    const { openWeb } = await import('../open-web.ts');
+    const { work } = await import('../work.ts');
     const product = await openProduct(call.config, call.log, { embedded: 'own' });
     try {
       await settleDemo(product);
@@ -24,7 +25,13 @@ export const serveCommand: CliCommand = {
       const worker = call.options['web-only'] === true ? null : await work(product);
       const stopped = untilStopped();
       const port = await web.listen();
-      process.stdout.write(`Ready ${withPort(call.config, port).publicUrl}\n`);
+      if (web.setUpCode !== null)
+        process.stdout.write(
+          `Nobody uses this service yet. Set it up on the first page with the code ${web.setUpCode}\n`,
+        );
+      process.stdout.write(
+        `Ready ${withPort({ ...call.config, publicUrlIsGiven: false }, port).publicUrl}\n`,
+      );
       await stopped;
       await web.close();
       await worker?.stop();
@@ -40,6 +47,7 @@ export const workCommand: CliCommand = {
   summary: 'Work the jobs: news between modules, letters, and sealing the log. Any number can run.',
   isServer: true,
   run: async (call: CliCall) => {
+    const { work } = await import('../work.ts');
     const product = await openProduct(call.config, call.log, { embedded: 'borrow' });
     try {
       const worker = await work(product);

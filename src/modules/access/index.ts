@@ -9,6 +9,7 @@ export {
   systemContext,
   type Ties,
 } from './execute.ts';
+export { setUpRoutes } from './pages/set-up/page.ts';
 export { signInRoutes } from './pages/sign-in/page.ts';
 export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
 export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
