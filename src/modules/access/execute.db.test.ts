@@ -5,7 +5,7 @@ import { allowed, makeWorld, refusalCode, type World } from '../../../test/suppo
 import { councilsCommands } from '../councils/index.ts';
 import { accessCommands } from './index.ts';
 
-const setSetting = councilsCommands[0]!;
+const [setSetting] = councilsCommands;
 const [giveRole, endRole] = accessCommands;
 
 let world: World;
@@ -51,14 +51,14 @@ describe('one command, done once, by someone who may', () => {
     const otherBody = await world.act('administrator', setSetting, { ...first, value: 1 }, { key });
     assert.equal(refusalCode(otherBody), 'keyUsedForSomethingElse');
     const accountId = await world.plainAccount('newcomer');
-    const otherCommand = await world.act('administrator', giveRole!, { accountId, role: 'analyst' }, { key });
+    const otherCommand = await world.act('administrator', giveRole, { accountId, role: 'analyst' }, { key });
     assert.equal(refusalCode(otherCommand), 'keyUsedForSomethingElse');
     assert.deepEqual(
       await rowsOf('ashmere', sql`select from account_roles where account_id = ${accountId}`),
       [],
     );
     const colleague = { accountId: await world.plainAccount('colleague') };
-    allowed(await world.act('administrator', giveRole!, { ...colleague, role: 'administrator' as const }));
+    allowed(await world.act('administrator', giveRole, { ...colleague, role: 'administrator' as const }));
     const next = { ...first, startsOn: '2027-06-02' as never };
     const theirs = allowed(await world.act(colleague, setSetting, next, { key }));
     assert.notEqual(theirs.settingId, settingId);
@@ -69,10 +69,10 @@ describe('one command, done once, by someone who may', () => {
   test('what was refused keeps nothing and may be sent again with the same key', async () => {
     const key = 'at-the-second-try';
     const account = { accountId: await world.plainAccount('starter'), role: 'analyst' as const };
-    assert.equal(refusalCode(await world.act('administrator', endRole!, account, { key })), 'notFound');
-    allowed(await world.act('administrator', giveRole!, account));
-    allowed(await world.act('administrator', endRole!, account, { key }));
-    allowed(await world.act('administrator', endRole!, account, { key }));
+    assert.equal(refusalCode(await world.act('administrator', endRole, account, { key })), 'notFound');
+    allowed(await world.act('administrator', giveRole, account));
+    allowed(await world.act('administrator', endRole, account, { key }));
+    allowed(await world.act('administrator', endRole, account, { key }));
     const ended = await rowsOf(
       'ashmere',
       sql`select from audit_entries where action = 'access.endRole' and kind = 'did' and subject_id = ${account.accountId}`,

@@ -24,5 +24,5 @@ export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-e
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
 export { type VerifyReport, verifySeals } from './verify.ts';
 
-export const auditCommands = [eraseWords, holdBackLooks, placeHold];
-export const auditQuestions = [listLooks, listRefusals];
+export const auditCommands = [eraseWords, holdBackLooks, placeHold] as const;
+export const auditQuestions = [listLooks, listRefusals] as const;
