@@ -12,3 +12,4 @@ export type { Answer, GivenAnswers, GivenFacts, Question } from './rules/definit
 export { type BudgetExplanation, type ExplainedPart, explainBudget } from './rules/explain.ts';
 export { allocationRefusals } from './rules/refusals.ts';
 export type { BudgetShares, OutputShares, SharedPart } from './rules/shares.ts';
+export { findIndicativeBudget, type IndicativeBudget } from './store.ts';

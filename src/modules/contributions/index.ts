@@ -1,1 +1,2 @@
 export type { Charging } from './rules/contribution.ts';
+export { type ContributionInForce, findContribution } from './store.ts';

@@ -6,6 +6,7 @@ export {
   type Council,
   findSetting,
   listCouncils,
+  listFiguresOn,
   meetClock,
   type NewClock,
   settingOn,

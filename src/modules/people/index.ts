@@ -2,6 +2,7 @@ import { allocateWorker } from './commands/allocate-worker.ts';
 import { endAuthority } from './commands/end-authority.ts';
 import { recordAuthority } from './commands/record-authority.ts';
 
+export { peopleRefusals } from './rules/refusals.ts';
 export {
   addPerson,
   changePerson,
