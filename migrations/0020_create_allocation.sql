@@ -26,7 +26,7 @@ comment on column ras_choices.chosen_at is 'open';
 create table ras_definitions (
   council_id text not null references councils,
   digest text not null,
-  document jsonb not null,
+  document json not null,
   first_used_at timestamptz not null,
   primary key (council_id, digest)
 );
@@ -43,6 +43,7 @@ create table indicative_budgets (
   council_id text not null references councils,
   id uuid not null,
   person_id uuid not null,
+  audience text not null check (audience in ('adult', 'carer')),
   assessment_id uuid,
   definition_digest text not null,
   worked_out_for date not null,
@@ -68,6 +69,7 @@ comment on table indicative_budgets is 'Append-only: each first figure to plan w
 comment on column indicative_budgets.council_id is 'open';
 comment on column indicative_budgets.id is 'open';
 comment on column indicative_budgets.person_id is 'personal';
+comment on column indicative_budgets.audience is 'open: for the person''s own needs, or for them as a carer';
 comment on column indicative_budgets.assessment_id is 'personal: whose answers were taken; none where they were given by hand';
 comment on column indicative_budgets.definition_digest is 'open';
 comment on column indicative_budgets.worked_out_for is 'open: the day whose prices count';

@@ -1,6 +1,11 @@
+import { answerNotEnough } from './commands/answer-not-enough.ts';
+import { calculateIndicativeBudget } from './commands/calculate-indicative-budget.ts';
+import { chooseDefinition } from './commands/choose-definition.ts';
+import { sayNotEnough } from './commands/say-not-enough.ts';
+import { explainIndicativeBudget } from './read-models/explain-indicative-budget.ts';
+
 export {
   type AllocationResult,
-  calculateIndicativeBudget,
   type UsedParameter,
   type WorkedOutput,
   type WorkedStep,
@@ -13,3 +18,11 @@ export { type BudgetExplanation, type ExplainedPart, explainBudget } from './rul
 export { allocationRefusals } from './rules/refusals.ts';
 export type { BudgetShares, OutputShares, SharedPart } from './rules/shares.ts';
 export { findIndicativeBudget, type IndicativeBudget } from './store.ts';
+
+export const allocationCommands = [
+  answerNotEnough,
+  calculateIndicativeBudget,
+  chooseDefinition,
+  sayNotEnough,
+];
+export const allocationQuestions = [explainIndicativeBudget];

@@ -14,6 +14,7 @@ type AllocationTables = {
     council_id: string;
     id: string;
     person_id: string;
+    audience: Audience;
     assessment_id: string | null;
     definition_digest: string;
     worked_out_for: CivilDate;
@@ -94,6 +95,7 @@ export async function saveChoice(context: Context, choice: RasChoice): Promise<b
 
 export interface NewIndicativeBudget {
   readonly personId: string;
+  readonly audience: Audience;
   readonly assessmentId: string | null;
   readonly document: unknown;
   readonly answers: GivenAnswers;
@@ -110,7 +112,7 @@ export async function addIndicativeBudget(
   const definition = JSON.stringify(budget.document);
   const digest = createHash('sha256').update(definition).digest('hex');
   await sql`insert into ras_definitions (council_id, digest, document, first_used_at)
-    values (${context.councilId}, ${digest}, ${definition}::jsonb, ${context.now}) on conflict do nothing`.execute(
+    values (${context.councilId}, ${digest}, ${definition}::json, ${context.now}) on conflict do nothing`.execute(
     context.tx,
   );
   const id = context.newId();
@@ -122,6 +124,7 @@ export async function addIndicativeBudget(
       council_id: context.councilId,
       id,
       person_id: budget.personId,
+      audience: budget.audience,
       assessment_id: budget.assessmentId,
       definition_digest: digest,
       worked_out_for: result.on,
@@ -148,12 +151,16 @@ export interface IndicativeBudget extends BudgetSums {
   readonly on: CivilDate;
 }
 
-/** The newest first figure of a person, or null where none has been worked out. */
+/** The newest first figure of a person, for their own needs or as a carer, or null where none has been worked out. */
 export async function findIndicativeBudget(
   context: Context,
   personId: string,
+  audience: Audience = 'adult',
 ): Promise<IndicativeBudget | null> {
-  const row = await selectBudgets(context, personId).limit(1).executeTakeFirst();
+  const row = await selectBudgets(context, personId)
+    .where('audience', '=', audience)
+    .limit(1)
+    .executeTakeFirst();
   return row
     ? {
         indicativeBudgetId: row.id,

@@ -7,11 +7,21 @@ export const contributionRefusals = {
     words: 'Some of the amounts need another look.',
     nextStep: 'What you entered is kept. Mend what is named below.',
   },
-  figureMissing: {
+  contributionFigureMissing: {
     status: 409,
     words:
       'The figure {figure} is not known for that day, and the contribution cannot be worked out without it.',
     nextStep:
       'Ask the person who keeps the council’s settings to enter it with its source. It is never worked out from last year’s.',
+  },
+  contributionNotFound: {
+    status: 404,
+    words: 'No contribution has been worked out for this person and this day.',
+    nextStep: 'Ask for a financial assessment, or record that the support is free by law.',
+  },
+  toldInTheFuture: {
+    status: 422,
+    words: 'Nobody can have been told on a day to come.',
+    nextStep: 'Enter the day on which the person was told.',
   },
 } satisfies RefusalTable;

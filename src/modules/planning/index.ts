@@ -1,0 +1,1 @@
+export { findSignedOffPlan, type SignedOffLine, type SignedOffPlan } from './read-models/find-signed-off-plan.ts';
