@@ -1,7 +1,19 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
-import { auditCommands, auditQuestions, auditSources, type Command, type Context, type Listener, type Question, type SealedSource } from '../modules/audit/index.ts';
+import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
+import {
+  auditCommands,
+  auditQuestions,
+  auditSources,
+  type Command,
+  type Context,
+  type Listener,
+  type Question,
+  type SealedSource,
+} from '../modules/audit/index.ts';
+import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -9,10 +21,18 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...allocationCommands,
+  ...contributionsCommands,
+  ...planningCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions] as readonly Question<never, unknown>[] as readonly Question[];
+export const questions: readonly Question[] = [
+  ...auditQuestions,
+  ...allocationQuestions,
+  ...contributionsQuestions,
+  ...planningQuestions,
+] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
 export const listeners: readonly Listener[] = [];
@@ -24,7 +44,9 @@ export const sealedSources: readonly SealedSource[] = [...auditSources];
 export async function findTies(context: Context, personId: string, accountId: string): Promise<Ties> {
   const isSelf = await isOwnAccount(context.tx, context.councilId, accountId, personId);
   const authorities = await listAuthorities(context, personId, accountId);
-  const self: readonly Relationship[] = isSelf ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }] : [];
+  const self: readonly Relationship[] = isSelf
+    ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }]
+    : [];
   return {
     relationships: [...self, ...(authorities as readonly Relationship[])],
     isTheirWorker: await isAllocated(context, personId, accountId),

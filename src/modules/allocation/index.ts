@@ -4,13 +4,13 @@ import { chooseDefinition } from './commands/choose-definition.ts';
 import { sayNotEnough } from './commands/say-not-enough.ts';
 import { explainIndicativeBudget } from './read-models/explain-indicative-budget.ts';
 
+export { type AnswerInForce, listAnswers } from './rules/answers-in-force.ts';
 export {
   type AllocationResult,
   type UsedParameter,
   type WorkedOutput,
   type WorkedStep,
 } from './rules/calculate.ts';
-export { type AnswerInForce, listAnswers } from './rules/answers-in-force.ts';
 export { checkDefinition, definitionSchema, type RasDefinition } from './rules/definition.ts';
 export { permittedFactKinds } from './rules/definition-faults.ts';
 export type { Answer, GivenAnswers, GivenFacts, Question } from './rules/definition-schema.ts';

@@ -6,8 +6,8 @@ import type { Context } from '../audit/index.ts';
 import type { AllocationResult } from './rules/calculate.ts';
 import type { GivenAnswers, GivenFacts, RasDocument } from './rules/definition-schema.ts';
 import type { BudgetExplanation } from './rules/explain.ts';
-import { type BudgetSums, calculateSums } from './rules/sums.ts';
 import type { BudgetShares } from './rules/shares.ts';
+import { type BudgetSums, calculateSums } from './rules/sums.ts';
 
 type AllocationTables = {
   indicative_budgets: {

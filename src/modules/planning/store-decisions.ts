@@ -130,4 +130,3 @@ export async function findSignOff(
     .executeTakeFirst();
   return row ?? null;
 }
-

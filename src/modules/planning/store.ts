@@ -163,7 +163,15 @@ export async function copyPlanContent(context: Context, fromPlanId: string, toPl
   for (const { person_id, outcomes, written_by, ...line } of lines) {
     await planningTables(tx)
       .insertInto('plan_lines')
-      .values({ ...line, id: context.newId(), plan_id: toPlanId, version: 1, person_id, outcomes, written_by })
+      .values({
+        ...line,
+        id: context.newId(),
+        plan_id: toPlanId,
+        version: 1,
+        person_id,
+        outcomes,
+        written_by,
+      })
       .execute();
   }
 }
@@ -186,7 +194,11 @@ export async function findPlan(
 }
 
 /** The plan of a kind that is being written for a person, if there is one. */
-export async function findOpenPlan(context: Context, personId: string, kind: PlanKind): Promise<string | null> {
+export async function findOpenPlan(
+  context: Context,
+  personId: string,
+  kind: PlanKind,
+): Promise<string | null> {
   const row = await planningTables(context.tx)
     .selectFrom('plans')
     .select('id')

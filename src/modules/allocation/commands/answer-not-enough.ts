@@ -21,7 +21,8 @@ export const answerNotEnough = defineCommand<AnswerNotEnough, { decisionId: stri
     personId: Id({ words: 'Give the id of the person.' }),
     challengeId: Id({ words: 'Say what is being answered.' }),
     outcome: OneOf(['workOutAgain', 'meetInPlan', 'stands'], {
-      words: 'Choose: work the figure out again, meet the need in the plan whatever the figure, or it stands.',
+      words:
+        'Choose: work the figure out again, meet the need in the plan whatever the figure, or it stands.',
     }),
     reasons: Words({ words: 'Write why, so that the person can follow it.' }),
   }),

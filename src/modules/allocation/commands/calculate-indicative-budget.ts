@@ -8,7 +8,7 @@ import { findDefinition } from '../read-models/find-definition.ts';
 import type { GivenAnswers, GivenFacts, RasDefinition } from '../rules/definition-schema.ts';
 import { decideEligibleFirst } from '../rules/eligible-first.ts';
 import { explainBudget } from '../rules/explain.ts';
-import { addIndicativeBudget, type Audience, type IndicativeBudget } from '../store.ts';
+import { type Audience, addIndicativeBudget, type IndicativeBudget } from '../store.ts';
 
 interface CalculateIndicativeBudget {
   readonly personId: string;

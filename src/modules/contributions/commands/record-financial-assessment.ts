@@ -2,7 +2,16 @@ import { Type } from 'typebox';
 import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { type Pence, pence } from '../../../core/money/pence.ts';
-import { DateField, Id, Input, Line, OneOf, PenceField, Whole, YesNo } from '../../../platform/schema/fields.ts';
+import {
+  DateField,
+  Id,
+  Input,
+  Line,
+  OneOf,
+  PenceField,
+  Whole,
+  YesNo,
+} from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../../audit/index.ts';
 import { findSetting, listFiguresOn } from '../../councils/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
@@ -17,7 +26,10 @@ interface RecordFinancialAssessment extends FinancialAssessment {
 
 const costs = (words: string) =>
   Type.Array(
-    Input({ name: Line({ words }), weeklyPence: PenceField({ words: 'Enter what it costs a week, in pence.' }) }),
+    Input({
+      name: Line({ words }),
+      weeklyPence: PenceField({ words: 'Enter what it costs a week, in pence.' }),
+    }),
     { maxItems: 50 },
   );
 
@@ -43,13 +55,16 @@ const circumstances = Input({
 /** Works out from someone's means what they pay towards their support, and keeps every line of the working. */
 export const recordFinancialAssessment = defineCommand<RecordFinancialAssessment, KeptContribution>({
   name: 'contributions.recordFinancialAssessment',
-  summary: 'Work out from someone’s means what they pay towards their support, with each line of the working.',
+  summary:
+    'Work out from someone’s means what they pay towards their support, with each line of the working.',
   input: Input({
     personId: Id({ words: 'Give the id of the person.' }),
     startsOn: DateField({ words: 'Enter the day from which it counts, as year-month-day.' }),
     supportWeeklyPence: PenceField({ words: 'Enter what the support costs a week, in pence.' }),
     circumstances,
-    capitalPence: PenceField({ words: 'Enter the savings that count, in pence. A home they live in does not.' }),
+    capitalPence: PenceField({
+      words: 'Enter the savings that count, in pence. A home they live in does not.',
+    }),
     choseFullCost: YesNo({ words: 'Say whether the person chose to give no figures and pay the full cost.' }),
     income,
     housingCosts: costs('Say what this cost of the home is.'),

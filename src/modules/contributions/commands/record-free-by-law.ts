@@ -3,7 +3,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
-import { calculateFreeByLaw, type Charging } from '../rules/contribution.ts';
+import { type Charging, calculateFreeByLaw } from '../rules/contribution.ts';
 import { type KeptContribution, keepContribution } from './keep-contribution.ts';
 
 interface RecordFreeByLaw {
