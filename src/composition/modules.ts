@@ -1,5 +1,6 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
 import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
+import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
   auditCommands,
   auditQuestions,
@@ -12,8 +13,9 @@ import {
 } from '../modules/audit/index.ts';
 import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
-import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
 import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
+import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   ...allocationCommands,
   ...contributionsCommands,
   ...planningCommands,
+  ...assessmentsCommands,
+  ...referralsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
@@ -32,10 +36,13 @@ export const questions: readonly Question[] = [
   ...allocationQuestions,
   ...contributionsQuestions,
   ...planningQuestions,
+  ...peopleQuestions,
+  ...assessmentsQuestions,
+  ...referralsQuestions,
 ] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [...referralsListeners];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources];

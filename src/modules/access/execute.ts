@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Clock } from '../../core/calendar/clock.ts';
 import { londonDate } from '../../core/calendar/civil-date.ts';
+import type { Clock } from '../../core/calendar/clock.ts';
 import { allow, type Decision, type Refused, refuse } from '../../core/decision/decision.ts';
 import {
   abandon,
@@ -126,7 +126,12 @@ async function admit(
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
   const purpose = request.purpose ?? null;
-  const decision = authorise(permissions[asked.name], { roles, ...ties, purpose });
+  const decision = authorise(permissions[asked.name], {
+    roles,
+    ...ties,
+    purpose,
+    isAboutNobody: personId === null,
+  });
   if (!decision.allowed) return abandon(decision);
   const isSharedAccount = await isShared(tx, request.accountId);
   return {
@@ -194,8 +199,7 @@ async function claimKey(
     where council_id = ${context.councilId} and account_id = ${request.accountId} and key = ${request.key}`.execute(
     context.tx,
   );
-  if (rows[0]?.body_digest !== bodyDigest)
-    return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
+  if (rows[0]?.body_digest !== bodyDigest) return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
   return allow(rows[0].answer);
 }
 

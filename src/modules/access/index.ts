@@ -1,6 +1,14 @@
 import { endRole, giveRole } from './commands/give-role.ts';
 
-export { ask, execute, type Request, type Services, systemAccountId, systemContext, type Ties } from './execute.ts';
+export {
+  ask,
+  execute,
+  type Request,
+  type Services,
+  systemAccountId,
+  systemContext,
+  type Ties,
+} from './execute.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Relationship,
