@@ -1,4 +1,5 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
 import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
   auditCommands,
@@ -10,8 +11,10 @@ import {
   type Question,
   type SealedSource,
 } from '../modules/audit/index.ts';
+import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
+import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
 import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...allocationCommands,
+  ...contributionsCommands,
+  ...planningCommands,
   ...assessmentsCommands,
   ...referralsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
@@ -27,6 +33,9 @@ export const commands: readonly Command[] = [
 /** Everything that can be asked. */
 export const questions: readonly Question[] = [
   ...auditQuestions,
+  ...allocationQuestions,
+  ...contributionsQuestions,
+  ...planningQuestions,
   ...peopleQuestions,
   ...assessmentsQuestions,
   ...referralsQuestions,

@@ -6,6 +6,7 @@ export {
   type Council,
   findSetting,
   listCouncils,
+  listFiguresOn,
   listOpenClocks,
   meetClock,
   type NewClock,
