@@ -9,6 +9,10 @@ export {
   systemContext,
   type Ties,
 } from './execute.ts';
+export { setUpRoutes } from './pages/set-up/page.ts';
+export { signInRoutes } from './pages/sign-in/page.ts';
+export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
+export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Relationship,
