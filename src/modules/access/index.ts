@@ -26,4 +26,4 @@ export { endAllSessions, endSession, findSession, type Session } from './sign-in
 export { passCode, type SignedIn, type SignInServices, signIn, totpSecretOf } from './sign-in/sign-in.ts';
 export { addAccount, addRole, isOwnAccount, linkPerson } from './store.ts';
 
-export const accessCommands = [giveRole, endRole];
+export const accessCommands = [giveRole, endRole] as const;

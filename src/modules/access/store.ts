@@ -156,12 +156,16 @@ export async function isOwnAccount(
   return row !== undefined;
 }
 
-/** Whether more than one person uses the account's e-mail. */
-export async function isShared(tx: Transaction, accountId: string): Promise<boolean> {
+/** An account that is not closed: whether more than one person uses its e-mail. Null where there is none. */
+export async function findOpenAccount(
+  tx: Transaction,
+  accountId: string,
+): Promise<{ readonly isShared: boolean } | null> {
   const row = await accessTables(tx)
     .selectFrom('accounts')
-    .select('is_shared')
+    .select('is_shared as isShared')
     .where('id', '=', accountId)
+    .where('closed_at', 'is', null)
     .executeTakeFirst();
-  return row?.is_shared ?? false;
+  return row ?? null;
 }

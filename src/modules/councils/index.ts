@@ -15,4 +15,4 @@ export {
   stopClock,
 } from './store.ts';
 
-export const councilsCommands = [setSetting];
+export const councilsCommands = [setSetting] as const;
