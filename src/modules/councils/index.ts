@@ -15,4 +15,6 @@ export {
   stopClock,
 } from './store.ts';
 
+export { setSetting };
+
 export const councilsCommands = [setSetting] as const;

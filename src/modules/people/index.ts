@@ -21,6 +21,17 @@ export {
   type SpottedDuplicate,
 } from './store.ts';
 
+export {
+  allocateWorker,
+  changePerson,
+  endAuthority,
+  linkAccount,
+  recordAuthority,
+  searchPeople,
+  settleDuplicate,
+  showPerson,
+};
+
 export const peopleCommands = [
   allocateWorker,
   changePerson,
