@@ -7,13 +7,13 @@ import { ashmere } from '../../src/site/site.ts';
 import { problemView } from '../../src/web/pages/problem/view.ts';
 import { listRoutes } from '../../src/web/routes.ts';
 
-const nobody: Visitor = { session: null, csrfToken: 'a token' };
+const nobody: Visitor = { session: null, csrfToken: 'a token', csrfSecret: 'a secret' };
 const halfSignedIn: Visitor = {
   ...nobody,
   session: {
     accountId: 'account',
     displayName: 'Joanne Clarke',
-    csrfToken: 'a token',
+    csrfSecret: 'a secret',
     codePassed: false,
     roles: [],
     people: [],
@@ -44,7 +44,7 @@ export async function serveFirstPages(): Promise<{
   const server = await createServer<Visitor>({
     config: { publicUrl: 'http://localhost', inventedData: true },
     log: { write: () => undefined },
-    routes: [...listRoutes(noServices, ashmere), broken],
+    routes: [...listRoutes(noServices, ashmere, null), broken],
     admit,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
     assets: { pattern: paths.asset.pattern, find: findAsset },

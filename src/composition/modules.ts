@@ -1,4 +1,5 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
   auditCommands,
   auditQuestions,
@@ -10,7 +11,8 @@ import {
   type SealedSource,
 } from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
-import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
+import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -18,16 +20,20 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...assessmentsCommands,
+  ...referralsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions] as readonly Question<
-  never,
-  unknown
->[] as readonly Question[];
+export const questions: readonly Question[] = [
+  ...auditQuestions,
+  ...peopleQuestions,
+  ...assessmentsQuestions,
+  ...referralsQuestions,
+] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [...referralsListeners];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources];

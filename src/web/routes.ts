@@ -49,7 +49,12 @@ export function listRoutes(
         if (session === null) return redirect(paths.signIn());
         const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
         return context.page(
-          homeView(site, session, new Map(councils.map(({ councilId, name }) => [councilId, name]))),
+          homeView(
+            site,
+            session,
+            context.visitor.csrfToken,
+            new Map(councils.map(({ councilId, name }) => [councilId, name])),
+          ),
         );
       },
     },

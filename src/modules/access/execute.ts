@@ -129,7 +129,12 @@ async function admit(
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
   const purpose = request.purpose ?? null;
-  const decision = authorise(permissions[asked.name], { roles, ...ties, purpose });
+  const decision = authorise(permissions[asked.name], {
+    roles,
+    ...ties,
+    purpose,
+    isAboutNobody: personId === null,
+  });
   if (!decision.allowed) return abandon(decision);
   return {
     ...visitor,

@@ -182,3 +182,43 @@ export async function stopClock(
     .where('stopped_on', 'is', null)
     .execute();
 }
+
+/** A promise that still runs. */
+export interface OpenClock {
+  readonly clockId: string;
+  readonly personId: string | null;
+  readonly kind: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly startedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly actsNext: string;
+}
+
+/** The promises that still run, the one due first before the others; all of the council's, or one person's. */
+export async function listOpenClocks(
+  context: Context,
+  filter: { readonly personId?: string; readonly actsNext?: string; readonly limit: number },
+): Promise<readonly OpenClock[]> {
+  let query = councilsTables(context.tx)
+    .selectFrom('clocks')
+    .select([
+      'id as clockId',
+      'person_id as personId',
+      'kind',
+      'subject_kind as subjectKind',
+      'subject_id as subjectId',
+      'started_on as startedOn',
+      'due_on as dueOn',
+      'acts_next as actsNext',
+    ])
+    .where('council_id', '=', context.councilId)
+    .where('met_on', 'is', null)
+    .where('stopped_on', 'is', null)
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(filter.limit);
+  if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
+  if (filter.actsNext !== undefined) query = query.where('acts_next', '=', filter.actsNext);
+  return await query.execute();
+}

@@ -10,6 +10,8 @@ export interface Permission {
   readonly actingFor: Power | null;
   /** Staff must say why they look. */
   readonly purpose?: 'needed';
+  /** Anyone signed in, as long as it is about no one on record: nobody needs a tie to ask for help. */
+  readonly anyone?: true;
 }
 
 const nobodyOutside = { self: false, actingFor: null } as const;
@@ -19,6 +21,7 @@ const practitioners = [
   'teamManager',
   'principalSocialWorker',
 ] as const;
+const firstContacts = ['contactOfficer', ...practitioners] as const;
 
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
@@ -48,4 +51,47 @@ export const permissions: Readonly<Record<string, Permission>> = {
     staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
     ...nobodyOutside,
   },
+  'people.changePerson': {
+    staff: [...firstContacts, 'directPaymentAdviser'],
+    self: true,
+    actingFor: null,
+  },
+  'people.linkAccount': { staff: firstContacts, ...nobodyOutside },
+  'people.settleDuplicate': { staff: firstContacts, ...nobodyOutside },
+  'people.showPerson': {
+    staff: [
+      ...firstContacts,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'safeguardingLead',
+      'complaintsManager',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'people.searchPeople': {
+    staff: [
+      ...firstContacts,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'safeguardingLead',
+      'complaintsManager',
+    ],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
+  'assessments.startAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.saveAnswers': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.finishAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
+  'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
+  'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
+  'referrals.logContact': {
+    staff: [...firstContacts, 'directPaymentAdviser', 'financialAssessor'],
+    ...nobodyOutside,
+  },
+  'referrals.listQueue': { staff: firstContacts, ...nobodyOutside },
+  'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
 };

@@ -7,8 +7,8 @@ import { addSession, endSessionOf, endSessionsOfAccount, seeSession } from '../s
 export interface Session {
   readonly accountId: string;
   readonly displayName: string;
-  /** Mixed into every form, so that no other site can send one in this account's name. */
-  readonly csrfToken: string;
+  /** Behind every form of this session, so that no other site can send one in this account's name. */
+  readonly csrfSecret: string;
   readonly codePassed: boolean;
   /** Staff roles at this moment, over every council: a role that was ended is gone with the next click. */
   readonly roles: readonly HeldRole[];
@@ -55,7 +55,7 @@ export async function findSession(services: Services, cookie: string): Promise<S
   return {
     accountId: found.accountId,
     displayName: found.displayName,
-    csrfToken: services.digest('csrf', found.csrfSecret),
+    csrfSecret: services.digest('csrf', found.csrfSecret),
     codePassed: found.codePassed,
     roles,
     people,

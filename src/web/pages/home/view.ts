@@ -5,7 +5,12 @@ import type { Site } from '../../../site/site.ts';
 import { homeContent as words } from './content.ts';
 
 /** Where everyone lands after signing in: who they are here, and for which council. */
-export function homeView(site: Site, session: Session, councilNames: ReadonlyMap<string, string>): Html {
+export function homeView(
+  site: Site,
+  session: Session,
+  csrfToken: string,
+  councilNames: ReadonlyMap<string, string>,
+): Html {
   const roles = session.roles.map(
     ({ councilId, role }) =>
       html`<li>${words.roleAt(words.role(role), councilNames.get(councilId) ?? councilId)}</li>`,
@@ -17,6 +22,6 @@ export function homeView(site: Site, session: Session, councilNames: ReadonlyMap
   return layout(site, {
     title: words.title(session.displayName),
     content,
-    account: { name: session.displayName, csrfToken: session.csrfToken },
+    account: { name: session.displayName, csrfToken },
   });
 }
