@@ -163,9 +163,15 @@ describe('sealing, and finding what was changed behind the product', () => {
       const entry = entries.filter((one) => one.source === source)[1]!;
       const putBack = await keepCopy(table);
       for (const column of columns) {
-        await tamper(`update ${table} set ${column} = ${await changeOf(table, column)} where id = $1`, [entry.row_id]);
+        await tamper(`update ${table} set ${column} = ${await changeOf(table, column)} where id = $1`, [
+          entry.row_id,
+        ]);
         const { position, source: named, rowId } = await firstFault();
-        assert.deepEqual([position, named, rowId], [entry.position, source, entry.row_id], `${table}.${column}`);
+        assert.deepEqual(
+          [position, named, rowId],
+          [entry.position, source, entry.row_id],
+          `${table}.${column}`,
+        );
         await putBack();
       }
       assert.deepEqual((await verify()).faults, [], table);
@@ -177,7 +183,9 @@ describe('sealing, and finding what was changed behind the product', () => {
     await seal();
     const putBack = await keepCopy('sealed_log');
     for (const column of ['source', 'council_id', 'row_id', 'row_digest', 'sealed_at', 'root']) {
-      await tamper(`update sealed_log set ${column} = ${await changeOf('sealed_log', column)} where position = 4`);
+      await tamper(
+        `update sealed_log set ${column} = ${await changeOf('sealed_log', column)} where position = 4`,
+      );
       assert.equal((await firstFault()).position, 4, column);
       await putBack();
     }
