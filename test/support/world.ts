@@ -4,10 +4,25 @@ import { deliverEvents } from '../../src/composition/deliver-events.ts';
 import { findTies } from '../../src/composition/modules.ts';
 import type { Instant } from '../../src/core/calendar/civil-date.ts';
 import type { Decision } from '../../src/core/decision/decision.ts';
-import { addAccount, addRole, ask, execute, type Request, type Services, type StaffRole, staffRoles } from '../../src/modules/access/index.ts';
-import { type Command, deliverEventTask, type Question } from '../../src/modules/audit/index.ts';
+import {
+  addAccount,
+  addRole,
+  ask,
+  execute,
+  type Request,
+  type Services,
+  type StaffRole,
+  staffRoles,
+  systemContext,
+} from '../../src/modules/access/index.ts';
+import {
+  type Command,
+  type Context,
+  deliverEventTask,
+  type Question,
+} from '../../src/modules/audit/index.ts';
 import { addCouncil, policyFiguresOn, readPolicyLibrary } from '../../src/modules/councils/index.ts';
-import { type Database, openDatabase } from '../../src/platform/db/database.ts';
+import { type Database, openDatabase, type Transaction } from '../../src/platform/db/database.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { workUntilDone } from '../../src/platform/jobs/jobs.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -28,8 +43,20 @@ export interface World {
   accountOf(role: StaffRole, councilId?: string): Promise<string>;
   /** An account without any role: a person's own, or a helper's. */
   plainAccount(name: string): Promise<string>;
-  act<Input, Answer>(as: StaffRole | { readonly accountId: string }, command: Command<Input, Answer>, input: Input, options?: Partial<Request>): Promise<Decision<Answer>>;
-  ask<Input, Answer>(as: StaffRole | { readonly accountId: string }, question: Question<Input, Answer>, input: Input, options?: Partial<Request>): Promise<Decision<Answer>>;
+  /** Gives an account another role, or the same for another council. */
+  giveRole(held: { accountId: string; role: StaffRole; councilId: string }): Promise<void>;
+  act<Input, Answer>(
+    as: StaffRole | { readonly accountId: string },
+    command: Command<Input, Answer>,
+    input: Input,
+    options?: Partial<Request>,
+  ): Promise<Decision<Answer>>;
+  ask<Input, Answer>(
+    as: StaffRole | { readonly accountId: string },
+    question: Question<Input, Answer>,
+    input: Input,
+    options?: Partial<Request>,
+  ): Promise<Decision<Answer>>;
   /** Lets every event be delivered that waits. Throws when a listener failed. */
   deliver(): Promise<void>;
   close(): Promise<void>;
@@ -46,7 +73,11 @@ export async function makeWorld(): Promise<World> {
   const services = await makeServices(database, clock);
   await database.transaction({ councilIds }, async (tx) => {
     for (const councilId of councilIds) {
-      await addCouncil(tx, { councilId, name: `${councilId} (invented)`, gssCode: null, isInvented: true }, clock.now());
+      await addCouncil(
+        tx,
+        { councilId, name: `${councilId} (invented)`, gssCode: null, isInvented: true },
+        clock.now(),
+      );
     }
   });
   const accounts = new Map<string, Promise<string>>();
@@ -56,7 +87,11 @@ export async function makeWorld(): Promise<World> {
     accounts.set(name, account);
     return account;
   };
-  const requestOf = async (as: StaffRole | { readonly accountId: string }, input: unknown, options: Partial<Request>): Promise<Request> => {
+  const requestOf = async (
+    as: StaffRole | { readonly accountId: string },
+    input: unknown,
+    options: Partial<Request>,
+  ): Promise<Request> => {
     const councilId = options.councilId ?? 'ashmere';
     const accountId = typeof as === 'string' ? await accountOf(as, councilId) : as.accountId;
     return { councilId, accountId, input, key: newId(), ...options };
@@ -68,8 +103,14 @@ export async function makeWorld(): Promise<World> {
     clock,
     accountOf,
     plainAccount: (name) => makeAccount(services, name, null),
-    act: async (as, command, input, options = {}) => execute(services, command, await requestOf(as, input, options)),
-    ask: async (as, question, input, options = {}) => ask(services, question, await requestOf(as, input, options)),
+    giveRole: (held) =>
+      database.transaction({ councilIds: [held.councilId] }, (tx) =>
+        addRole(tx, { ...held, givenBy: null }, clock.now()),
+      ),
+    act: async (as, command, input, options = {}) =>
+      execute(services, command, await requestOf(as, input, options)),
+    ask: async (as, question, input, options = {}) =>
+      ask(services, question, await requestOf(as, input, options)),
     deliver: () => deliverAll(test, services),
     close: () => database.close(),
   };
@@ -100,19 +141,40 @@ async function makeServices(database: Database, clock: TestClock): Promise<Servi
     },
     newId,
     encrypt: (text, belongsTo) => Buffer.from(`${belongsTo}\n${text}`).toString('base64'),
-    decrypt: (encrypted, belongsTo) => Buffer.from(encrypted, 'base64').toString().slice(belongsTo.length + 1),
+    decrypt: (encrypted, belongsTo) =>
+      Buffer.from(encrypted, 'base64')
+        .toString()
+        .slice(belongsTo.length + 1),
     digest: (purpose, text) => createHash('sha256').update(`${purpose}\n${text}`).digest('hex'),
     findTies,
   };
 }
 
-async function makeAccount(services: Services, name: string, held: { role: StaffRole; councilId: string } | null): Promise<string> {
+async function makeAccount(
+  services: Services,
+  name: string,
+  held: { role: StaffRole; councilId: string } | null,
+): Promise<string> {
   const id = newId();
   const now = services.clock.now();
-  await services.database.transaction({ councilIds: held ? [held.councilId] : [], accountId: id }, async (tx) => {
-    await addAccount(tx, { id, email: `${name}.${id}@example.org`.toLowerCase(), displayName: `${name} (invented)`, passwordHash: 'none', totpSecret: null, isInvented: true }, now);
-    if (held) await addRole(tx, { ...held, accountId: id, givenBy: null }, now);
-  });
+  await services.database.transaction(
+    { councilIds: held ? [held.councilId] : [], accountId: id },
+    async (tx) => {
+      await addAccount(
+        tx,
+        {
+          id,
+          email: `${name}.${id}@example.org`.toLowerCase(),
+          displayName: `${name} (invented)`,
+          passwordHash: 'none',
+          totpSecret: null,
+          isInvented: true,
+        },
+        now,
+      );
+      if (held) await addRole(tx, { ...held, accountId: id, givenBy: null }, now);
+    },
+  );
   return id;
 }
 
@@ -126,9 +188,17 @@ async function deliverAll(test: TestDatabase, services: Services): Promise<void>
   if (failures.length > 0) throw new AggregateError(failures, 'A listener failed.');
 }
 
+/** A context of the product's own, to lay out rows with before a test. */
+export function contextOf(world: World, tx: Transaction, councilId: string): Context {
+  return systemContext(world.services, tx, councilId, newId());
+}
+
 /** The value of a decision that must have been a yes. */
 export function allowed<Value>(decision: Decision<Value>): Value {
-  if (!decision.allowed) throw new Error(`Refused: ${decision.refusal.code} ${decision.refusal.words} ${JSON.stringify(decision.refusal.faults)}`);
+  if (!decision.allowed)
+    throw new Error(
+      `Refused: ${decision.refusal.code} ${decision.refusal.words} ${JSON.stringify(decision.refusal.faults)}`,
+    );
   return decision.value;
 }
 

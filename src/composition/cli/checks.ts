@@ -1,10 +1,14 @@
-import { readKeptRoots, rootsFile, sealWaitingRows, verifySeals, keepRoot } from '../../modules/audit/index.ts';
+import { readKeptRoots, rootsFile, verifySeals } from '../../modules/audit/index.ts';
 import { sealedSources } from '../modules.ts';
 import { openProduct, type Product } from '../open-product.ts';
+import { sealNow } from '../seal-now.ts';
 import { type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
 
 /** Opens the product for one command and closes it again, whatever happens. */
-export async function withProduct<Result>(call: CliCall, work: (product: Product) => Promise<Result>): Promise<Result> {
+export async function withProduct<Result>(
+  call: CliCall,
+  work: (product: Product) => Promise<Result>,
+): Promise<Result> {
   const product = await openProduct(call.config, call.log, { embedded: 'borrow' });
   try {
     return await work(product);
@@ -18,7 +22,12 @@ export const migrateCommand: CliCommand = {
   summary: 'Bring the database up to date. Safe to run twice, and twice at once.',
   run: (call) =>
     withProduct(call, async ({ applied }) => {
-      call.answer({ applied }, applied.length === 0 ? 'The database was up to date.' : `Applied:\n${applied.map((name) => `  ${name}`).join('\n')}`);
+      call.answer(
+        { applied },
+        applied.length === 0
+          ? 'The database was up to date.'
+          : `Applied:\n${applied.map((name) => `  ${name}`).join('\n')}`,
+      );
       return exitCodes.done;
     }),
 };
@@ -30,7 +39,11 @@ export const auditVerifyCommand: CliCommand = {
     withProduct(call, async (product) => {
       const file = rootsFile(call.config.dataFolder);
       await sealNow(product);
-      const report = await verifySeals({ database: product.database, sources: sealedSources, keptRoots: await readKeptRoots(file) });
+      const report = await verifySeals({
+        database: product.database,
+        sources: sealedSources,
+        keptRoots: await readKeptRoots(file),
+      });
       const { checked, waiting, faults } = report;
       const first = faults[0];
       const words = first
@@ -40,14 +53,3 @@ export const auditVerifyCommand: CliCommand = {
       return faults.length === 0 ? exitCodes.done : exitCodes.faults;
     }),
 };
-
-/** Seals what waits, in this process. Does nothing where a worker is at it. */
-export async function sealNow(product: Product): Promise<number> {
-  const file = rootsFile(product.config.dataFolder);
-  return await sealWaitingRows({
-    database: product.database,
-    clock: product.services.clock,
-    sources: sealedSources,
-    keepRoot: (position, root) => keepRoot(file, position, root),
-  });
-}

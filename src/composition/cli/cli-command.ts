@@ -32,6 +32,8 @@ export interface CliCommand {
   /** What follows the name, as help shows it, such as `FILE`. */
   readonly takes?: string;
   readonly options?: Readonly<Record<string, CliOption>>;
+  /** Runs until it is stopped, and writes a log; the others only answer. */
+  readonly isServer?: boolean;
   run(call: CliCall): Promise<ExitCode>;
 }
 

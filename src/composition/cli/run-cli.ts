@@ -3,7 +3,7 @@ import { readConfig } from '../../platform/config/read-config.ts';
 import { MigrationFault } from '../../platform/db/migrate.ts';
 import { EmbeddedPostgresFault } from '../../platform/embedded-postgres/fault.ts';
 import { KeyFault } from '../../platform/keys/keys.ts';
-import { createLog } from '../../platform/log/log.ts';
+import { createLog, silentLog } from '../../platform/log/log.ts';
 import { NotAvailable } from '../open-product.ts';
 import { BadCall, type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
 
@@ -24,26 +24,37 @@ export async function runCli(commands: readonly CliCommand[], words: readonly st
 }
 
 function findCommand(commands: readonly CliCommand[], words: readonly string[]): CliCommand | null {
-  const matches = commands.filter(({ name }) => name.split(' ').every((word, place) => words[place] === word));
+  const matches = commands.filter(({ name }) =>
+    name.split(' ').every((word, place) => words[place] === word),
+  );
   return matches.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
 function readCall(command: CliCommand, words: readonly string[]): CliCall | 'help' {
-  const options = Object.fromEntries(Object.entries(command.options ?? {}).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(command.options ?? {}).map(([name, { type }]) => [name, { type }]),
+  );
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...words], allowPositionals: true, options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean' } } });
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
   } catch (error) {
     throw new BadCall(`${(error as Error).message.split('. ')[0]}.\n\n${helpFor(command)}`);
   }
   if (parsed.values['help']) return 'help';
-  if (!command.takes && parsed.positionals.length > 0) throw new BadCall(`${command.name} takes nothing called "${parsed.positionals[0]}".\n\n${helpFor(command)}`);
+  if (!command.takes && parsed.positionals.length > 0)
+    throw new BadCall(
+      `${command.name} takes nothing called "${parsed.positionals[0]}".\n\n${helpFor(command)}`,
+    );
   const config = readConfig(process.env);
   if (!config.allowed) throw new BadCall(`${config.refusal.words}\n${config.refusal.nextStep}`);
   const json = parsed.values['json'] === true;
   return {
     config: config.value,
-    log: createLog(),
+    log: command.isServer ? createLog() : silentLog,
     positionals: parsed.positionals,
     options: parsed.values as CliCall['options'],
     json,
@@ -59,9 +70,16 @@ function tellFault(error: unknown): number {
     write(process.stderr, error.message);
     return exitCodes.badInput;
   }
-  const isOutside = [NotAvailable, EmbeddedPostgresFault, KeyFault, MigrationFault].some((kind) => error instanceof kind);
+  const isOutside = [NotAvailable, EmbeddedPostgresFault, KeyFault, MigrationFault].some(
+    (kind) => error instanceof kind,
+  );
   if (isOutside || isConnectionFault(error)) {
-    write(process.stderr, isOutside ? (error as Error).message : `The database does not answer: ${(error as Error).message || (error as NodeJS.ErrnoException).code}. Check DATABASE_URL, and that the server is running.`);
+    write(
+      process.stderr,
+      isOutside
+        ? (error as Error).message
+        : `The database does not answer: ${(error as Error).message || (error as NodeJS.ErrnoException).code}. Check DATABASE_URL, and that the server is running.`,
+    );
     return exitCodes.notAvailable;
   }
   throw error;
@@ -69,7 +87,10 @@ function tellFault(error: unknown): number {
 
 function isConnectionFault(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|ENOENT$|28|3D000|57P0|08)/.test(code);
+  return (
+    typeof code === 'string' &&
+    /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|ENOENT$|28|3D000|57P0|08)/.test(code)
+  );
 }
 
 function tellCommands(commands: readonly CliCommand[], words: readonly string[]): number {
@@ -80,7 +101,10 @@ function tellCommands(commands: readonly CliCommand[], words: readonly string[])
     write(process.stdout, text);
     return exitCodes.done;
   }
-  write(process.stderr, `There is no command "${words.filter((word) => !word.startsWith('-')).join(' ')}".\n\n${text}`);
+  write(
+    process.stderr,
+    `There is no command "${words.filter((word) => !word.startsWith('-')).join(' ')}".\n\n${text}`,
+  );
   return exitCodes.badInput;
 }
 
@@ -89,8 +113,13 @@ function callOf({ name, takes }: CliCommand): string {
 }
 
 function helpFor(command: CliCommand): string {
-  const options = Object.entries({ ...command.options, json: { type: 'boolean', words: 'One JSON document on standard output.' } });
-  const lines = options.map(([name, { type, words }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(22) + words);
+  const options = Object.entries({
+    ...command.options,
+    json: { type: 'boolean', words: 'One JSON document on standard output.' },
+  });
+  const lines = options.map(
+    ([name, { type, words }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(22) + words,
+  );
   return `wherewithal ${callOf(command)}\n\n${command.summary}\n\n${lines.join('\n')}`;
 }
 

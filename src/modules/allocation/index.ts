@@ -19,6 +19,14 @@ export { allocationRefusals } from './rules/refusals.ts';
 export type { BudgetShares, OutputShares, SharedPart } from './rules/shares.ts';
 export { findIndicativeBudget, type IndicativeBudget } from './store.ts';
 
+export {
+  answerNotEnough,
+  calculateIndicativeBudget,
+  chooseDefinition,
+  explainIndicativeBudget,
+  sayNotEnough,
+};
+
 export const allocationCommands = [
   answerNotEnough,
   calculateIndicativeBudget,

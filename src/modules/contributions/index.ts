@@ -6,5 +6,7 @@ import { explainContribution } from './read-models/explain-contribution.ts';
 export type { Charging } from './rules/contribution.ts';
 export { type ContributionInForce, findContribution } from './store.ts';
 
+export { explainContribution, recordFinancialAssessment, recordFreeByLaw, tellContribution };
+
 export const contributionsCommands = [recordFinancialAssessment, recordFreeByLaw, tellContribution];
 export const contributionsQuestions = [explainContribution];

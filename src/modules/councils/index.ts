@@ -16,4 +16,6 @@ export {
   stopClock,
 } from './store.ts';
 
-export const councilsCommands = [setSetting];
+export { setSetting };
+
+export const councilsCommands = [setSetting] as const;

@@ -56,7 +56,12 @@ export interface Council {
   readonly isInvented: boolean;
 }
 
-export async function listCouncils(tx: Transaction): Promise<readonly Council[]> {
+/** The councils of the service. `lock` keeps anyone else from adding one until the end of the transaction. */
+export async function listCouncils(
+  tx: Transaction,
+  lock: 'lock' | 'read' = 'read',
+): Promise<readonly Council[]> {
+  if (lock === 'lock') await sql`select pg_advisory_xact_lock(hashtext('wherewithal councils'))`.execute(tx);
   const rows = await councilsTables(tx).selectFrom('councils').selectAll().orderBy('council_id').execute();
   return rows.map((row) => ({ councilId: row.council_id, name: row.name, isInvented: row.is_invented }));
 }

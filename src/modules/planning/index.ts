@@ -17,6 +17,22 @@ export {
   type SignedOffPlan,
 } from './read-models/find-signed-off-plan.ts';
 
+export {
+  checkSignOff,
+  decideRelative,
+  recordAgreement,
+  removeLine,
+  saveLine,
+  saveNeed,
+  saveOwnWords,
+  savePlanText,
+  saveTerms,
+  sendBackPlan,
+  showPlan,
+  signOffPlan,
+  startPlan,
+};
+
 export const planningCommands = [
   decideRelative,
   recordAgreement,
