@@ -111,7 +111,10 @@ describe('a plan being written', () => {
     assert.equal(refusalCode(await world.act('socialWorker', saveLine, unknown)), 'planLinesFaulty');
     const spare = allowed(await world.act('socialWorker', saveLine, line('Spare', 1, 'person', 'community')));
     const gone = { ...plan, lineId: spare.lineId, version: 1 };
-    assert.equal(refusalCode(await world.act('socialWorker', removeLine, { ...gone, version: 2 })), 'planLineNotFound');
+    assert.equal(
+      refusalCode(await world.act('socialWorker', removeLine, { ...gone, version: 2 })),
+      'planLineNotFound',
+    );
     allowed(await world.act('socialWorker', removeLine, gone));
     assert.equal((await show()).lines.length, 1);
   });
@@ -143,10 +146,15 @@ describe('a plan being written', () => {
     const other = await aPerson(world, 'Raman (invented)');
     const theirs = { ...plan, personId: other.personId };
     const words = { field: 'whatMatters' as const, text: 'Mine.', version: 2 };
-    assert.equal(refusalCode(await world.act(other.self, saveOwnWords, { ...theirs, ...words })), 'planNotFound');
+    assert.equal(
+      refusalCode(await world.act(other.self, saveOwnWords, { ...theirs, ...words })),
+      'planNotFound',
+    );
     assert.equal(refusalCode(await world.act(other.self, saveOwnWords, { ...plan, ...words })), 'notFound');
     assert.equal(
-      refusalCode(await world.act('socialWorker', saveOwnWords, { ...plan, ...words }, { councilId: 'bexcombe' })),
+      refusalCode(
+        await world.act('socialWorker', saveOwnWords, { ...plan, ...words }, { councilId: 'bexcombe' }),
+      ),
       'planNotFound',
     );
     assert.equal(refusalCode(await world.act('analyst', saveOwnWords, { ...plan, ...words })), 'notAllowed');
@@ -160,12 +168,19 @@ describe('a plan signed off', () => {
   test('waits until the person knows what they pay, agrees to what is there, and knows how much there is (Q200)', async () => {
     const terms = { ...plan, startsOn: '2026-11-16' as CivilDate, directPaymentEvery: 'fourWeeks' as const };
     allowed(await world.act('socialWorker', saveTerms, { ...terms, version: 1 }));
-    assert.equal(refusalCode(await world.act('socialWorker', saveTerms, { ...terms, version: 1 })), 'planTermsChanged');
+    assert.equal(
+      refusalCode(await world.act('socialWorker', saveTerms, { ...terms, version: 1 })),
+      'planTermsChanged',
+    );
     assert.deepEqual(await missing(), ['budget', 'contributionTold', 'agreement']);
-    const { contributionId } = await actByName('financialAssessor', 'contributions.recordFinancialAssessment', {
-      personId: derek.personId,
-      ...derekAssessed(),
-    });
+    const { contributionId } = await actByName(
+      'financialAssessor',
+      'contributions.recordFinancialAssessment',
+      {
+        personId: derek.personId,
+        ...derekAssessed(),
+      },
+    );
     assert.equal(refusalCode(await agree({ amountUnderstood: 'notYet' })), 'amountNotUnderstood');
     allowed(await agree());
     assert.deepEqual(await missing(), ['contributionTold']);
@@ -191,7 +206,12 @@ describe('a plan signed off', () => {
     const question = 'Why is the plan less than the first figure?';
     allowed(await world.act('teamManager', sendBackPlan, { ...plan, question }));
     assert.deepEqual([(await show()).state, (await show()).questions[0]?.text], ['sentBack', question]);
-    const reasons = { ...plan, field: 'reasonsForDifference' as const, text: 'Ken does the rest.', version: 0 };
+    const reasons = {
+      ...plan,
+      field: 'reasonsForDifference' as const,
+      text: 'Ken does the rest.',
+      version: 0,
+    };
     allowed(await world.act('socialWorker', savePlanText, reasons));
     allowed(await agree());
     assert.deepEqual(await missing(), []);
@@ -220,12 +240,12 @@ describe('a plan signed off', () => {
         select payload from events where type = 'plan.signedOff'`.execute(tx);
       return rows.map(({ payload }) => payload);
     });
-    assert.deepEqual(news, [
-      { planId: plan.planId, signOffId: signed.signOffId, signedOffOn: '2026-11-02' },
-    ]);
+    assert.deepEqual(news, [{ planId: plan.planId, signOffId: signed.signOffId, signedOffOn: '2026-11-02' }]);
     const acts = await asSystem(world, async ({ tx }) => {
       const { rows } = await sql<object>`
-        select rule_version from audit_entries where action = 'planning.signOffPlan' and kind = 'did'`.execute(tx);
+        select rule_version from audit_entries where action = 'planning.signOffPlan' and kind = 'did'`.execute(
+        tx,
+      );
       return rows;
     });
     assert.deepEqual(acts, [
