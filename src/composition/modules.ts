@@ -1,6 +1,7 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
 import { auditCommands, auditQuestions, auditSources, type Command, type Context, type Listener, type Question, type SealedSource } from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
+import { ledgerSealedSources } from '../modules/ledger/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -18,7 +19,7 @@ export const questions: readonly Question[] = [...auditQuestions] as readonly Qu
 export const listeners: readonly Listener[] = [];
 
 /** Every kind of row that goes into the sealed log. */
-export const sealedSources: readonly SealedSource[] = [...auditSources];
+export const sealedSources: readonly SealedSource[] = [...auditSources, ...ledgerSealedSources];
 
 /** What an account is to a person at this moment: themselves, someone who acts for them, or their worker. */
 export async function findTies(context: Context, personId: string, accountId: string): Promise<Ties> {
