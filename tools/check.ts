@@ -27,7 +27,7 @@ const checks: readonly Check[] = [
     arguments: [...pureTests, ...globSync('test/{architecture,tidy,reference}.test.ts', { cwd: root })],
   },
   { name: 'rules', arguments: [...pureTests, ...listPureTests()] },
-  { name: 'format', arguments: ['node_modules/@biomejs/biome/bin/biome', 'check', '--colors=off'] },
+  { name: 'format', arguments: ['node_modules/@biomejs/biome/bin/biome', 'check', '--reporter=summary'] },
 ];
 
 /** The tests beside the rules and pages that need no database: a second or two for all of them in one process. */

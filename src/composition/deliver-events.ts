@@ -12,16 +12,21 @@ export function deliverEvents(services: Services): JobHandler {
     const councilId = String(payload['councilId']);
     const eventId = String(payload['eventId']);
     const scope = { councilIds: [councilId] };
-    const event = await services.database.transaction(scope, (tx) => findEvent(systemContext(services, tx, councilId, eventId), eventId));
+    const event = await services.database.transaction(scope, (tx) =>
+      findEvent(systemContext(services, tx, councilId, eventId), eventId),
+    );
     if (event === null) throw new Error(`Event ${eventId} is not there.`);
     const failures: unknown[] = [];
     for (const listener of listeners.filter(({ eventType }) => eventType === event.type)) {
       try {
-        await services.database.transaction(scope, (tx) => handleOnce(systemContext(services, tx, councilId, event.requestId), listener, event));
+        await services.database.transaction(scope, (tx) =>
+          handleOnce(systemContext(services, tx, councilId, event.requestId), listener, event),
+        );
       } catch (error) {
         failures.push(error);
       }
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} listeners could not act on ${event.type}.`);
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} listeners could not act on ${event.type}.`);
   };
 }

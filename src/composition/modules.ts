@@ -1,5 +1,14 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
-import { auditCommands, auditQuestions, auditSources, type Command, type Context, type Listener, type Question, type SealedSource } from '../modules/audit/index.ts';
+import {
+  auditCommands,
+  auditQuestions,
+  auditSources,
+  type Command,
+  type Context,
+  type Listener,
+  type Question,
+  type SealedSource,
+} from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { ledgerSealedSources } from '../modules/ledger/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
@@ -13,7 +22,10 @@ export const commands: readonly Command[] = [
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions] as readonly Question<never, unknown>[] as readonly Question[];
+export const questions: readonly Question[] = [...auditQuestions] as readonly Question<
+  never,
+  unknown
+>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
 export const listeners: readonly Listener[] = [];
@@ -25,7 +37,9 @@ export const sealedSources: readonly SealedSource[] = [...auditSources, ...ledge
 export async function findTies(context: Context, personId: string, accountId: string): Promise<Ties> {
   const isSelf = await isOwnAccount(context.tx, context.councilId, accountId, personId);
   const authorities = await listAuthorities(context, personId, accountId);
-  const self: readonly Relationship[] = isSelf ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }] : [];
+  const self: readonly Relationship[] = isSelf
+    ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }]
+    : [];
   return {
     relationships: [...self, ...(authorities as readonly Relationship[])],
     isTheirWorker: await isAllocated(context, personId, accountId),

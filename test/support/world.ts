@@ -4,7 +4,16 @@ import { deliverEvents } from '../../src/composition/deliver-events.ts';
 import { findTies } from '../../src/composition/modules.ts';
 import type { Instant } from '../../src/core/calendar/civil-date.ts';
 import type { Decision } from '../../src/core/decision/decision.ts';
-import { addAccount, addRole, ask, execute, type Request, type Services, type StaffRole, staffRoles } from '../../src/modules/access/index.ts';
+import {
+  addAccount,
+  addRole,
+  ask,
+  execute,
+  type Request,
+  type Services,
+  type StaffRole,
+  staffRoles,
+} from '../../src/modules/access/index.ts';
 import { type Command, deliverEventTask, type Question } from '../../src/modules/audit/index.ts';
 import { addCouncil, policyFiguresOn, readPolicyLibrary } from '../../src/modules/councils/index.ts';
 import { type Database, openDatabase } from '../../src/platform/db/database.ts';
@@ -28,8 +37,18 @@ export interface World {
   accountOf(role: StaffRole, councilId?: string): Promise<string>;
   /** An account without any role: a person's own, or a helper's. */
   plainAccount(name: string): Promise<string>;
-  act<Input, Answer>(as: StaffRole | { readonly accountId: string }, command: Command<Input, Answer>, input: Input, options?: Partial<Request>): Promise<Decision<Answer>>;
-  ask<Input, Answer>(as: StaffRole | { readonly accountId: string }, question: Question<Input, Answer>, input: Input, options?: Partial<Request>): Promise<Decision<Answer>>;
+  act<Input, Answer>(
+    as: StaffRole | { readonly accountId: string },
+    command: Command<Input, Answer>,
+    input: Input,
+    options?: Partial<Request>,
+  ): Promise<Decision<Answer>>;
+  ask<Input, Answer>(
+    as: StaffRole | { readonly accountId: string },
+    question: Question<Input, Answer>,
+    input: Input,
+    options?: Partial<Request>,
+  ): Promise<Decision<Answer>>;
   /** Lets every event be delivered that waits. Throws when a listener failed. */
   deliver(): Promise<void>;
   close(): Promise<void>;
@@ -46,7 +65,11 @@ export async function makeWorld(): Promise<World> {
   const services = await makeServices(database, clock);
   await database.transaction({ councilIds }, async (tx) => {
     for (const councilId of councilIds) {
-      await addCouncil(tx, { councilId, name: `${councilId} (invented)`, gssCode: null, isInvented: true }, clock.now());
+      await addCouncil(
+        tx,
+        { councilId, name: `${councilId} (invented)`, gssCode: null, isInvented: true },
+        clock.now(),
+      );
     }
   });
   const accounts = new Map<string, Promise<string>>();
@@ -56,7 +79,11 @@ export async function makeWorld(): Promise<World> {
     accounts.set(name, account);
     return account;
   };
-  const requestOf = async (as: StaffRole | { readonly accountId: string }, input: unknown, options: Partial<Request>): Promise<Request> => {
+  const requestOf = async (
+    as: StaffRole | { readonly accountId: string },
+    input: unknown,
+    options: Partial<Request>,
+  ): Promise<Request> => {
     const councilId = options.councilId ?? 'ashmere';
     const accountId = typeof as === 'string' ? await accountOf(as, councilId) : as.accountId;
     return { councilId, accountId, input, key: newId(), ...options };
@@ -68,8 +95,10 @@ export async function makeWorld(): Promise<World> {
     clock,
     accountOf,
     plainAccount: (name) => makeAccount(services, name, null),
-    act: async (as, command, input, options = {}) => execute(services, command, await requestOf(as, input, options)),
-    ask: async (as, question, input, options = {}) => ask(services, question, await requestOf(as, input, options)),
+    act: async (as, command, input, options = {}) =>
+      execute(services, command, await requestOf(as, input, options)),
+    ask: async (as, question, input, options = {}) =>
+      ask(services, question, await requestOf(as, input, options)),
     deliver: () => deliverAll(test, services),
     close: () => database.close(),
   };
@@ -99,20 +128,41 @@ async function makeServices(database: Database, clock: TestClock): Promise<Servi
       },
     },
     newId,
-    encrypt: (text) => Buffer.from(text).toString('base64'),
-    decrypt: (sealed) => Buffer.from(sealed, 'base64').toString(),
+    encrypt: (text, belongsTo) => Buffer.from(`${belongsTo}\n${text}`).toString('base64'),
+    decrypt: (encrypted, belongsTo) =>
+      Buffer.from(encrypted, 'base64')
+        .toString()
+        .slice(belongsTo.length + 1),
     digest: (purpose, text) => createHash('sha256').update(`${purpose}\n${text}`).digest('hex'),
     findTies,
   };
 }
 
-async function makeAccount(services: Services, name: string, held: { role: StaffRole; councilId: string } | null): Promise<string> {
+async function makeAccount(
+  services: Services,
+  name: string,
+  held: { role: StaffRole; councilId: string } | null,
+): Promise<string> {
   const id = newId();
   const now = services.clock.now();
-  await services.database.transaction({ councilIds: held ? [held.councilId] : [], accountId: id }, async (tx) => {
-    await addAccount(tx, { id, email: `${name}.${id}@example.org`.toLowerCase(), displayName: `${name} (invented)`, passwordHash: 'none', totpSecret: null, isInvented: true }, now);
-    if (held) await addRole(tx, { ...held, accountId: id, givenBy: null }, now);
-  });
+  await services.database.transaction(
+    { councilIds: held ? [held.councilId] : [], accountId: id },
+    async (tx) => {
+      await addAccount(
+        tx,
+        {
+          id,
+          email: `${name}.${id}@example.org`.toLowerCase(),
+          displayName: `${name} (invented)`,
+          passwordHash: 'none',
+          totpSecret: null,
+          isInvented: true,
+        },
+        now,
+      );
+      if (held) await addRole(tx, { ...held, accountId: id, givenBy: null }, now);
+    },
+  );
   return id;
 }
 
@@ -128,7 +178,10 @@ async function deliverAll(test: TestDatabase, services: Services): Promise<void>
 
 /** The value of a decision that must have been a yes. */
 export function allowed<Value>(decision: Decision<Value>): Value {
-  if (!decision.allowed) throw new Error(`Refused: ${decision.refusal.code} ${decision.refusal.words} ${JSON.stringify(decision.refusal.faults)}`);
+  if (!decision.allowed)
+    throw new Error(
+      `Refused: ${decision.refusal.code} ${decision.refusal.words} ${JSON.stringify(decision.refusal.faults)}`,
+    );
   return decision.value;
 }
 

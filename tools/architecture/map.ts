@@ -5,7 +5,7 @@ import { floorOf, floors, placeOf } from './plan.ts';
 const begin = '<!-- map:begin -->';
 const end = '<!-- map:end -->';
 
-/** Which room imports which today, from the ground up: a table in Markdown. Tests are left out. */
+/** The floors of the plan, and which room imports which today, as a table in Markdown. Tests are left out. */
 export function drawMap(tree: SourceTree): string {
   const uses = new Map<string, Set<string>>();
   for (const [file, text] of tree) {
@@ -24,7 +24,14 @@ export function drawMap(tree: SourceTree): string {
     const users = built.filter((other) => uses.get(other)?.has(room));
     return `| ${room} | ${imports.join(', ') || '–'} | ${users.join(', ') || '–'} |`;
   });
-  return ['| Room | Imports | Is imported by |', '| --- | --- | --- |', ...rows].join('\n');
+  const plan = floors.map((rooms) => rooms.map((room) => `\`${room}\``).join(', ')).join(' → ');
+  return [
+    `From the ground up: ${plan}.`,
+    '',
+    '| Room | Imports | Is imported by |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** The page with the map put between its markers. Throws where the markers are gone: a map no one draws goes stale. */

@@ -17,9 +17,20 @@ export const knownFaults: Readonly<Record<string, readonly string[]>> = {
   ],
   'every module has a door and a README': [
     'src/modules/access',
+    'src/modules/assessments',
     'src/modules/audit',
+    'src/modules/budgets',
+    'src/modules/contributions',
     'src/modules/councils',
+    'src/modules/monitoring',
     'src/modules/payments',
     'src/modules/people',
+    'src/modules/planning',
+    'src/modules/referrals',
+  ],
+  'every refusal has a code of its own, a status, words and a next step': [
+    'src/modules/contributions/rules/refusals.ts',
+    'src/modules/planning/rules/refusals.ts',
+    'src/modules/referrals/rules/refusals.ts',
   ],
 };

@@ -10,12 +10,19 @@ before(async () => {
 });
 after(() => world.close());
 
-const change = { key: 'capital.lowerLimit', value: 1_500_000, startsOn: '2027-04-05' as never, source: 'Cabinet, 3 March 2026, minute 14 (invented)' };
+const change = {
+  key: 'capital.lowerLimit',
+  value: 1_500_000,
+  startsOn: '2027-04-05' as never,
+  source: 'Cabinet, 3 March 2026, minute 14 (invented)',
+};
 
 describe('one command, done once, by someone who may', () => {
   test('the same key and body twice, at once, changes things once and answers alike (Q382)', async () => {
     const key = 'one-and-the-same';
-    const answers = await Promise.all([1, 2, 3].map(() => world.act('administrator', setSetting, change, { key })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => world.act('administrator', setSetting, change, { key })),
+    );
     const ids = answers.map((answer) => allowed(answer).settingId);
     assert.equal(new Set(ids).size, 1);
     const other = await world.act('administrator', setSetting, { ...change, value: 1 }, { key });
@@ -23,10 +30,19 @@ describe('one command, done once, by someone who may', () => {
   });
 
   test('an input that is wrong names every field and keeps nothing', async () => {
-    const decision = await world.act('administrator', setSetting, { ...change, startsOn: '2027-02-30', source: ' ', extra: 1 } as never);
+    const decision = await world.act('administrator', setSetting, {
+      ...change,
+      startsOn: '2027-02-30',
+      source: ' ',
+      extra: 1,
+    } as never);
     assert.equal(decision.allowed, false);
     if (decision.allowed) return;
-    assert.deepEqual(decision.refusal.faults.map(({ field }) => field).sort(), ['extra', 'source', 'startsOn']);
+    assert.deepEqual(decision.refusal.faults.map(({ field }) => field).sort(), [
+      'extra',
+      'source',
+      'startsOn',
+    ]);
   });
 
   test('staff of one council reach nothing of another, and the try is kept (Q135 Q381)', async () => {
@@ -34,7 +50,10 @@ describe('one command, done once, by someone who may', () => {
     const decision = await world.act({ accountId }, setSetting, change, { councilId: 'bexcombe' });
     assert.equal(refusalCode(decision), 'notFound');
     const kept = await world.database.transaction({ councilIds: ['bexcombe'] }, async (tx) => {
-      const { rows } = await sql<{ kind: string; action: string }>`select kind, action from audit_entries`.execute(tx);
+      const { rows } = await sql<{
+        kind: string;
+        action: string;
+      }>`select kind, action from audit_entries`.execute(tx);
       return rows;
     });
     assert.deepEqual(kept, [{ kind: 'turnedAway', action: 'councils.setSetting' }]);

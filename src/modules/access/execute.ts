@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Clock } from '../../core/calendar/clock.ts';
 import { londonDate } from '../../core/calendar/civil-date.ts';
+import type { Clock } from '../../core/calendar/clock.ts';
 import { allow, type Decision, type Refused, refuse } from '../../core/decision/decision.ts';
 import {
   abandon,
@@ -24,8 +24,8 @@ export interface Services {
   readonly clock: Clock;
   readonly policy: Policy;
   readonly newId: () => string;
-  readonly encrypt: (text: string) => string;
-  readonly decrypt: (sealed: string) => string;
+  readonly encrypt: Context['encrypt'];
+  readonly decrypt: Context['decrypt'];
   /** A keyed digest that the database alone cannot guess back. */
   readonly digest: (purpose: string, text: string) => string;
   /** What an account is to a person now: the people module's to know, and given in from above. */
@@ -194,8 +194,7 @@ async function claimKey(
     where council_id = ${context.councilId} and account_id = ${request.accountId} and key = ${request.key}`.execute(
     context.tx,
   );
-  if (rows[0]?.body_digest !== bodyDigest)
-    return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
+  if (rows[0]?.body_digest !== bodyDigest) return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
   return allow(rows[0].answer);
 }
 

@@ -1,3 +1,4 @@
+export { type AnswerInForce, listAnswers } from './rules/answers-in-force.ts';
 export {
   type AllocationResult,
   calculateIndicativeBudget,
@@ -5,7 +6,6 @@ export {
   type WorkedOutput,
   type WorkedStep,
 } from './rules/calculate.ts';
-export { type AnswerInForce, listAnswers } from './rules/answers-in-force.ts';
 export { checkDefinition, definitionSchema, type RasDefinition } from './rules/definition.ts';
 export { permittedFactKinds } from './rules/definition-faults.ts';
 export type { Answer, GivenAnswers, GivenFacts, Question } from './rules/definition-schema.ts';

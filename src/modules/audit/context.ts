@@ -35,9 +35,12 @@ export interface Context {
   readonly policy: Policy;
   /** A new id; ids sort by the time they were made. */
   readonly newId: () => string;
-  /** Keeps a secret, such as an account number, so that the database alone cannot tell it. */
-  readonly encrypt: (text: string) => string;
-  readonly decrypt: (sealed: string) => string;
+  /**
+   * Keeps a secret, such as an account number, so that the database alone cannot tell it. `belongsTo` says whose it
+   * is (table, column, row): copied to another row, it does not decrypt there.
+   */
+  readonly encrypt: (text: string, belongsTo: string) => string;
+  readonly decrypt: (encrypted: string, belongsTo: string) => string;
 }
 
 /**

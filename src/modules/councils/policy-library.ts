@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
 import {
   type DatedFigure,
-  datedFigures,
   type DatedValue,
+  datedFigures,
   type FiguresOnDate,
   figuresOn,
   valueOn,

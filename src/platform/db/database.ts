@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql, type Transaction as KyselyTransaction } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 
 /** One transaction. A module's store names its own tables with `tx.withTables<…>()`. */
@@ -88,7 +88,9 @@ export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) =
   return {
     transaction: (scope, work) => {
       const begin = kysely.transaction();
-      const settled = scope.snapshot ? begin.setIsolationLevel('repeatable read').setAccessMode('read only') : begin;
+      const settled = scope.snapshot
+        ? begin.setIsolationLevel('repeatable read').setAccessMode('read only')
+        : begin;
       return settled.execute(async (tx) => {
         await enterScope(tx, scope);
         return await work(tx);

@@ -42,7 +42,13 @@ export interface WorkerOptions {
 export async function workUntilDone(options: Omit<WorkerOptions, 'concurrency'>): Promise<void> {
   const pgPool = openJobsPool(options.connection, 3);
   try {
-    await runOnce({ pgPool, logger: quietLogger, concurrency: 1, noHandleSignals: true, taskList: taskListOf(options) });
+    await runOnce({
+      pgPool,
+      logger: quietLogger,
+      concurrency: 1,
+      noHandleSignals: true,
+      taskList: taskListOf(options),
+    });
   } finally {
     await pgPool.end();
   }

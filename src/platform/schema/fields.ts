@@ -1,4 +1,4 @@
-import { Type, type TSchema } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { parseCivilDate } from '../../core/calendar/civil-date.ts';
 
 /**

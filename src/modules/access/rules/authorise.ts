@@ -19,8 +19,7 @@ export interface Asker {
  * Someone with no tie to the council or the person is told that there is nothing here, not that it is kept from them.
  */
 export function authorise(permission: Permission | undefined, asker: Asker): Decision<string> {
-  if (asker.roles.length === 0 && asker.relationships.length === 0)
-    return refuse(accessRefusals, 'notFound');
+  if (asker.roles.length === 0 && asker.relationships.length === 0) return refuse(accessRefusals, 'notFound');
   if (permission === undefined) return refuse(accessRefusals, 'notAllowed');
   const isSelf = asker.relationships.some(({ kind }) => kind === 'self');
   if (permission.self && isSelf) return allow('self');

@@ -38,8 +38,7 @@ const limits = { minutes: 15, byEmail: 5, byAddress: 50, byCode: 5 };
 export async function signIn(services: SignInServices, attempt: SignInTry): Promise<Decision<SignedIn>> {
   const email = attempt.email.trim().toLowerCase();
   const failureId = await countTry(services, email, attempt.address, limits.byEmail);
-  if (failureId === null)
-    return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
+  if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const account = await services.database.transaction({ councilIds: [] }, (tx) =>
     accessTables(tx)
       .selectFrom('accounts')
@@ -66,8 +65,7 @@ export async function passCode(
   const session = await findSession(services, cookie);
   if (!session) return refuse(accessRefusals, 'codeFailed');
   const failureId = await countTry(services, `code ${session.accountId}`, session.accountId, limits.byCode);
-  if (failureId === null)
-    return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
+  if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
   if (step === null || !(await useCode(services, session.accountId, step)))
     return refuse(accessRefusals, 'codeFailed');
@@ -76,6 +74,11 @@ export async function passCode(
   const next = randomBytes(32).toString('base64url');
   await startSession(services, next, session.accountId, true, cookie);
   return allow({ accountId: session.accountId, cookie: next, needsCode: false });
+}
+
+/** Whose an encrypted code secret is: it decrypts for no other account. */
+export function totpSecretOf(accountId: string): string {
+  return `accounts.totp_secret ${accountId}`;
 }
 
 async function findTimeStep(
@@ -94,7 +97,7 @@ async function findTimeStep(
   if (!row?.totp_secret) return null;
   const epoch = Math.floor(Temporal.Instant.from(services.codeClock.now()).epochMilliseconds / 1000);
   const result = verifySync({
-    secret: services.decrypt(row.totp_secret),
+    secret: services.decrypt(row.totp_secret, totpSecretOf(accountId)),
     token: code,
     epoch,
     epochTolerance: 30,

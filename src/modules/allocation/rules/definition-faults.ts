@@ -1,8 +1,8 @@
 import type { Fault } from '../../../core/decision/decision.ts';
 import { listAnswers, resolveAnswers } from './answers-in-force.ts';
 import type { Answer, CodeTest, FactDefinition, Question, RasDocument } from './definition-schema.ts';
-import { listParameterFaults, listPeriodFaults } from './parameter-faults.ts';
 import { listRepeats } from './list-repeats.ts';
+import { listParameterFaults, listPeriodFaults } from './parameter-faults.ts';
 
 /**
  * What a calculation may know about someone besides their answers: their own situation, and nothing else. How many

@@ -183,5 +183,5 @@ function explain(result: EligibilityResult, act: EligibilityAct, differs: boolea
 }
 
 function missingFigure(figure: string, date: CivilDate): Refused {
-  return refuse(assessmentRefusals, 'figureMissing', { figure, date: formatDate(date) });
+  return refuse(assessmentRefusals, 'eligibilityFigureMissing', { figure, date: formatDate(date) });
 }

@@ -56,7 +56,7 @@ export const assessmentRefusals = {
     words: 'The decision does not say how it can be questioned.',
     nextStep: 'Say who to ask to look again and how to complain.',
   },
-  figureMissing: {
+  eligibilityFigureMissing: {
     status: 409,
     words: 'The figure {figure} is not known for {date}.',
     nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineQuestion } from '../context.ts';
 import { holdBackKind, type Look, showLooks } from '../rules/looks.ts';
-import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 
 /** Who looked at a person's record, as what, why and when, newest first. */
 export const listLooks = defineQuestion<{ readonly personId: string }, { readonly looks: readonly Look[] }>({

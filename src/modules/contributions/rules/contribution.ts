@@ -195,5 +195,5 @@ function checkIncome(line: IncomeLine, field: string): readonly Fault[] {
 }
 
 function missing(figure: string) {
-  return refuse(contributionRefusals, 'figureMissing', { figure });
+  return refuse(contributionRefusals, 'contributionFigureMissing', { figure });
 }

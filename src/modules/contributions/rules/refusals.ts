@@ -7,7 +7,7 @@ export const contributionRefusals = {
     words: 'Some of the amounts need another look.',
     nextStep: 'What you entered is kept. Mend what is named below.',
   },
-  figureMissing: {
+  contributionFigureMissing: {
     status: 409,
     words:
       'The figure {figure} is not known for that day, and the contribution cannot be worked out without it.',

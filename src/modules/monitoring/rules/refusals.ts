@@ -12,7 +12,7 @@ export const monitoringRefusals = {
   },
   statementTooLarge: {
     status: 422,
-    words: 'This file is larger than {limit}. Statements are smaller than that.',
+    words: 'This file holds more than {limit}. Statements are smaller than that.',
     nextStep: 'Check that it is the right file. If it is, download it in parts, such as one month at a time.',
   },
   statementIsPicture: { status: 422, words: 'This file is a picture.', nextStep: askForCsv },

@@ -5,15 +5,15 @@ import { pence } from '../../../core/money/pence.ts';
 import {
   type ArrivesBy,
   arrivesByWays,
-  calculateMove,
   type ChoiceFacts,
+  calculateMove,
   decideArrivesBy,
   decideBankAccountRefusal,
   decideManagedBy,
   listArrivesByWays,
   listManagedByWays,
-  managedByWays,
   type ManagedBy,
+  managedByWays,
 } from './ways-to-be-paid.ts';
 
 const everyWay = Object.keys(managedByWays) as ManagedBy[];

@@ -19,8 +19,7 @@ export const allocateWorker = defineCommand<AllocateWorker, { allocationId: stri
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
-    if (!(await findPerson(context, input.personId, 'lock')))
-      return refuse(peopleRefusals, 'personNotFound');
+    if (!(await findPerson(context, input.personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     if (await isAllocated(context, input.personId, input.workerAccountId))
       return refuse(peopleRefusals, 'alreadyAllocated');
     const allocationId = await addAllocation(context, input.personId, input.workerAccountId);

@@ -1,7 +1,7 @@
+import { Type } from 'typebox';
 import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, Line, OneOf } from '../../../platform/schema/fields.ts';
-import { Type } from 'typebox';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { authorityRules, decideAuthority } from '../rules/authority.ts';
 import { peopleRefusals } from '../rules/refusals.ts';

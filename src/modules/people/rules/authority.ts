@@ -47,8 +47,7 @@ export function decideAuthority(facts: AuthorityFacts): Decision<readonly string
     return refuse(peopleRefusals, 'proofMissing', { proofs: rule.proofs.join(', ') });
   const most = powersBehind(facts.kind, facts.proofKind, rule.powers);
   const tooMany = facts.powers.filter((power) => !most.includes(power));
-  if (tooMany.length > 0)
-    return refuse(peopleRefusals, 'powersTooWide', { powers: tooMany.join(', ') });
+  if (tooMany.length > 0) return refuse(peopleRefusals, 'powersTooWide', { powers: tooMany.join(', ') });
   return allow(facts.powers);
 }
 

@@ -7,7 +7,7 @@ export const planningRefusals = {
     words: 'Some lines of the plan need another look.',
     nextStep: 'The plan is kept. Mend the lines named below.',
   },
-  figureMissing: {
+  planFigureMissing: {
     status: 409,
     words: 'The figure {figure} is not known for that day.',
     nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',

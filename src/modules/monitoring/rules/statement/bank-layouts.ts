@@ -113,6 +113,7 @@ const commonColumns: Readonly<Record<ColumnRole, readonly string[]>> = {
     'receipts',
     'deposits',
     'deposit',
+    'lodgements',
     'amount in',
     'amount credited',
     'money received',
@@ -130,6 +131,7 @@ const commonColumns: Readonly<Record<ColumnRole, readonly string[]>> = {
     'payments',
     'withdrawals',
     'withdrawal',
+    'withdrawn',
     'amount out',
     'amount debited',
     'money spent',
@@ -171,7 +173,7 @@ const commonColumns: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 /** The layouts we know by name. The first whose signature is all there is taken, so fuller ones come first. */
-export const bankLayouts: readonly BankLayout[] = [
+const bankLayouts: readonly BankLayout[] = [
   {
     format: 'csv-monzo',
     bank: 'Monzo',

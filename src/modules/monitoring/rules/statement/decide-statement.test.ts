@@ -153,7 +153,7 @@ const layouts: readonly Layout[] = [
   },
   {
     what: 'a bank not known by name, parted by tabs',
-    text: 'Date\tDetails\tMoney In (£)\tMoney Out (£)\tBalance (£)\n05/09/2026\tBAKER\t\t5.00\t95.00\n',
+    text: 'Number\tDate\tDetails\tMoney In (£)\tMoney Out (£)\tBalance (£)\n\t05/09/2026\tBAKER\t\t5.00\t95.00\n',
     format: 'csv-generic',
     account: null,
     rows: ['2: 2026-09-05 -500 BAKER | '],
@@ -275,12 +275,22 @@ test('stated balances and totals inside the table are used for checking and not 
   ]);
 });
 
+test('balances stated above the headings are compared with the payments (Q321)', () => {
+  const account = accountOf(
+    'Opening balance,£100.00\nClosing balance: £98.00\nDate,Description,Amount\n05/09/2026,A,-1.00\n06/09/2026,B,-1.00\n',
+  );
+  assert.deepEqual(
+    [account.openingBalancePence, account.closingBalancePence, account.reconciles],
+    [10000, 9800, true],
+  );
+});
+
 const explained: readonly (readonly [what: string, text: string, words: string])[] = [
   ['reconciles', `${plain}05/09/2026,A,-1.00,9.00\n`, 'The payments explain the closing balance of £9.00.'],
   [
     'has no balances',
     `${plain}05/09/2026,A,-1.00,\n`,
-    'This statement shows no balances, so we cannot check that it is complete.',
+    'This statement does not show two balances to compare, so we cannot check that it is complete.',
   ],
   [
     'has gaps that cancel out',
@@ -356,6 +366,7 @@ const refused: readonly (readonly [what: string, file: string | Uint8Array, code
   ['with blank lines only', ' \n\n', 'statementEmpty'],
   ['one byte over the limit', new Uint8Array(8_000_001), 'statementTooLarge'],
   ['with more lines than a statement has', 'a\n'.repeat(100_000), 'statementTooLarge'],
+  ['with more cells than a statement has', `${','.repeat(9999)}\n`.repeat(201), 'statementTooLarge'],
   ['that is a PNG picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'statementIsPicture'],
   ['that is a JPEG picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'statementIsPicture'],
   [

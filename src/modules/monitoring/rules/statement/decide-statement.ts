@@ -138,7 +138,6 @@ function collectDrafts(table: StatementTable, sections: readonly Section[]): rea
 function takeRow(drafts: Drafts, columns: RecognisedColumns, row: DatedRow, habits: RowHabits): void {
   const label = readLabel(row.cells);
   if (label !== null && 'text' in label) {
-    if (label.kind === 'sortCode') drafts.heading.account = null;
     drafts.heading[label.kind] = label.text;
     return;
   }

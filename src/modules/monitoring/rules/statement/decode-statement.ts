@@ -5,7 +5,7 @@ import { monitoringRefusals } from '../refusals.ts';
  * What is taken in one file. A year of a managed account for 180 people is about 6 MB and 60,000 lines.
  * Source: our choice, so that a wrong file is turned away before it costs anyone time.
  */
-export const statementLimits = { bytes: 8_000_000, lines: 100_000, lineLength: 20_000 };
+const statementLimits = { bytes: 8_000_000, lines: 100_000, lineLength: 20_000, cells: 2_000_000 };
 
 type WrongKind = 'statementIsPicture' | 'statementIsPdf' | 'statementIsSpreadsheet' | 'statementIsNotText';
 
@@ -54,6 +54,9 @@ export function decideStatementText(bytes: Uint8Array): Decision<string> {
   }
   if (countLines(text) > statementLimits.lines) {
     return refuse(monitoringRefusals, 'statementTooLarge', { limit: '100,000 lines' });
+  }
+  if (countCells(text) > statementLimits.cells) {
+    return refuse(monitoringRefusals, 'statementTooLarge', { limit: '2 million cells' });
   }
   return allow(text);
 }
@@ -106,6 +109,16 @@ function countLines(text: string): number {
   let lines = 1;
   for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) lines += 1;
   return lines;
+}
+
+/** At most how many cells the text can fall into, whichever mark parts them: a file of commas takes long to split. */
+function countCells(text: string): number {
+  let cells = 1;
+  for (let place = 0; place < text.length; place += 1) {
+    const letter = text[place];
+    if (letter === ',' || letter === ';' || letter === '\t' || letter === '|') cells += 1;
+  }
+  return cells;
 }
 
 function longestLine(text: string): number {

@@ -9,7 +9,9 @@ export function explainStatement(account: StatementAccount): readonly string[] {
     lines.push(`The payments explain the closing balance of ${formatPounds(closingBalancePence)}.`);
   }
   if (reconciles === null)
-    lines.push('This statement shows no balances, so we cannot check that it is complete.');
+    lines.push(
+      'This statement does not show two balances to compare, so we cannot check that it is complete.',
+    );
   if (reconciles === false && differencePence !== null) {
     lines.push(
       differencePence === 0

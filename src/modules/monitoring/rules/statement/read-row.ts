@@ -128,11 +128,11 @@ function reasonToSetAside(columns: RecognisedColumns, row: StatementRow): string
     return 'The bank says that this payment is pending. It can be added when it has gone through.';
   }
   if (/declin|revert|fail|cancel|reject|refus|void/i.test(state)) {
-    return `The bank says that this payment did not go through: ${state}.`;
+    return `The bank says that this payment did not go through: ${shortened(state)}.`;
   }
   const currency = cellFor(columns, row, 'currency');
   if (currency !== '' && !/^(gbp|£|sterling|pounds?)$/i.test(currency)) {
-    return `This payment is in ${currency}, not in pounds.`;
+    return `This payment is in ${shortened(currency)}, not in pounds.`;
   }
   return null;
 }
@@ -148,7 +148,7 @@ function reasonOfDate(columns: RecognisedColumns, row: DatedRow): string {
     return `We read dates day first, and there is no such day as ${text}.`;
   }
   if (/^\d{5}(\.\d+)?$/.test(text)) return `The date is a spreadsheet's own number, ${text}, and not a day.`;
-  return `We cannot read the date "${text}".`;
+  return `We cannot read the date "${shortened(text)}".`;
 }
 
 /** The amount with its sign, or the reason in words why there is none. */
@@ -178,7 +178,7 @@ function agreeWithInAndOut(amount: Pence, inAndOut: Pence | string): Pence | str
 function readFee(columns: RecognisedColumns, row: StatementRow): number | string {
   const text = cellFor(columns, row, 'fee');
   if (isNoAmount(text)) return 0;
-  return parseStatementAmount(text) ?? `We cannot read the fee "${text}".`;
+  return parseStatementAmount(text) ?? `We cannot read the fee "${shortened(text)}".`;
 }
 
 function readInAndOut(columns: RecognisedColumns, row: StatementRow, habits: RowHabits): Pence | string {
@@ -195,8 +195,8 @@ function readInAndOut(columns: RecognisedColumns, row: StatementRow, habits: Row
 }
 
 function reasonOfAmount(text = ''): string {
-  if (/[€$]|\b(EUR|USD)\b/i.test(text)) return `The amount "${text}" is not in pounds.`;
-  return `We cannot read the amount "${text}".`;
+  if (/[€$]|\b(EUR|USD)\b/i.test(text)) return `The amount "${shortened(text)}" is not in pounds.`;
+  return `We cannot read the amount "${shortened(text)}".`;
 }
 
 function readWords(
@@ -221,4 +221,9 @@ function readWords(
 
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A cell as quoted in a reason; the whole row is kept beside the reason in any case. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -80,6 +80,16 @@ const cases: readonly Case[] = [
     outcome: [100, 140, true, 0],
   },
   {
+    what: 'rows newest first by a clock that the dates do not follow',
+    rows: [
+      [4, 10, 140],
+      [2, 10, 130],
+      [3, 10, 120],
+      [1, 10, 110],
+    ],
+    outcome: [100, 140, true, 0],
+  },
+  {
     what: 'one day only, newest first',
     rows: [
       [1, 10, 120],

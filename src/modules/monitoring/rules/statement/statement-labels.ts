@@ -2,7 +2,7 @@ import type { Pence } from '../../../../core/money/pence.ts';
 import { parseStatementAmount } from './statement-amount.ts';
 
 /** What a line that is not a payment tells about its account. */
-export type StatementLabel =
+type StatementLabel =
   | { readonly kind: 'opening' | 'closing'; readonly balancePence: Pence | null }
   | { readonly kind: 'account' | 'accountName' | 'sortCode'; readonly text: string };
 

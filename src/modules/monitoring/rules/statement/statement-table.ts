@@ -99,8 +99,7 @@ function splitRows(text: string, separator: string, to?: number): Decision<reado
       record_delimiter: ['\n'],
       relax_quotes: true,
       relax_column_count: true,
-      // A tab is white space too: trimming would lose the empty cells of a file parted by tabs.
-      ltrim: separator !== '\t',
+      ltrim: true,
       skip_empty_lines: true,
       info: true,
       raw: true,

@@ -1,0 +1,54 @@
+import type { StaffRole } from '../src/modules/access/index.ts';
+
+/** The invented councils: neighbours that share some of their staff, as three real ones might. */
+export const demoCouncils = [
+  { councilId: 'ashmere', name: 'Ashmere Borough Council' },
+  { councilId: 'bexcombe', name: 'Bexcombe Council' },
+  { councilId: 'calderwick', name: 'Calderwick City Council' },
+] as const;
+
+export type DemoCouncilId = (typeof demoCouncils)[number]['councilId'];
+
+export interface DemoStaff {
+  readonly displayName: string;
+  readonly role: StaffRole;
+  readonly councilIds: readonly DemoCouncilId[];
+}
+
+const everywhere = demoCouncils.map(({ councilId }) => councilId);
+
+/** One member of staff for each role, and a few second pairs of eyes. Names are invented. */
+export const demoStaff: readonly DemoStaff[] = [
+  { displayName: 'Farida Nasser', role: 'contactOfficer', councilIds: ['ashmere'] },
+  { displayName: 'Joanne Clarke', role: 'socialWorker', councilIds: ['ashmere'] },
+  { displayName: 'Tunde Bakare', role: 'occupationalTherapist', councilIds: ['ashmere', 'bexcombe'] },
+  { displayName: 'Helen Marsh', role: 'teamManager', councilIds: ['ashmere'] },
+  { displayName: 'Ifeoma Obi', role: 'directPaymentAdviser', councilIds: everywhere },
+  { displayName: 'Peter Lund', role: 'financialAssessor', councilIds: everywhere },
+  { displayName: 'Dev Patel', role: 'paymentsOfficer', councilIds: everywhere },
+  { displayName: 'Ruth Sinclair', role: 'approver', councilIds: everywhere },
+  { displayName: 'Martin Ogilvy', role: 'commissioner', councilIds: everywhere },
+  { displayName: 'Wendy Achebe', role: 'qualityChecker', councilIds: ['ashmere'] },
+  { displayName: 'Siobhan Kelly', role: 'safeguardingLead', councilIds: ['ashmere'] },
+  { displayName: 'Graham Poole', role: 'complaintsManager', councilIds: ['ashmere'] },
+  { displayName: 'Anjali Rao', role: 'principalSocialWorker', councilIds: ['ashmere'] },
+  { displayName: 'Leon Fischer', role: 'analyst', councilIds: everywhere },
+  { displayName: 'Cllr Maureen Tully', role: 'councillor', councilIds: ['ashmere'] },
+  { displayName: 'Owen Price', role: 'administrator', councilIds: ['ashmere'] },
+  { displayName: 'Bea Thornton', role: 'socialWorker', councilIds: ['bexcombe'] },
+  { displayName: 'Carl Umeh', role: 'socialWorker', councilIds: ['calderwick'] },
+  { displayName: 'Dilys Vaughan', role: 'administrator', councilIds: ['bexcombe'] },
+  { displayName: 'Eamon Walsh', role: 'administrator', councilIds: ['calderwick'] },
+];
+
+/** What outside checks and newcomers sign in with: see `demo accounts --json`. */
+export interface DemoAccount {
+  readonly role: string;
+  readonly council: string;
+  readonly email: string;
+  readonly password: string;
+  /** Base32 secret of the six-digit codes; null where a role signs in without one. */
+  readonly totpSecret: string | null;
+  /** The page where this account starts. */
+  readonly home: string;
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { generateSecret } from 'otplib';
+import {
+  addAccount,
+  addRole,
+  hashPassword,
+  type SignInServices,
+  totpSecretOf,
+} from '../src/modules/access/index.ts';
+import { addCouncil, listCouncils } from '../src/modules/councils/index.ts';
+import type { Transaction } from '../src/platform/db/database.ts';
+import { type DemoAccount, demoCouncils, demoStaff } from './demo-accounts.ts';
+
+export interface LoadedDemo {
+  readonly accounts: readonly DemoAccount[];
+}
+
+/** Whether nothing at all is in the database yet: only then may invented people come in. */
+export async function isEmpty(services: SignInServices): Promise<boolean> {
+  return await services.database.transaction(
+    { councilIds: [] },
+    async (tx) => (await listCouncils(tx)).length === 0,
+  );
+}
+
+/**
+ * Puts three invented councils and their staff in an empty database. Passwords are random and are given once, to
+ * be kept where only their owner can read them. All of it or none.
+ */
+export async function loadCouncilsAndStaff(services: SignInServices): Promise<LoadedDemo> {
+  const now = services.clock.now();
+  const made = await Promise.all(demoStaff.map((staff) => makeSecrets(services, staff.displayName)));
+  const councilIds = demoCouncils.map(({ councilId }) => councilId);
+  await services.database.transaction({ councilIds }, async (tx) => {
+    for (const council of demoCouncils)
+      await addCouncil(tx, { ...council, gssCode: null, isInvented: true }, now);
+    for (const [place, staff] of demoStaff.entries()) {
+      const secrets = made[place];
+      if (!secrets) continue;
+      await addDemoAccount(tx, services, staff.displayName, secrets, true);
+      for (const councilId of staff.councilIds) {
+        await addRole(tx, { councilId, role: staff.role, accountId: secrets.id, givenBy: null }, now);
+      }
+    }
+  });
+  return {
+    accounts: demoStaff.flatMap((staff, place) => {
+      const secrets = made[place];
+      if (!secrets) return [];
+      return staff.councilIds.map((council) => ({
+        role: staff.role,
+        council,
+        email: secrets.email,
+        password: secrets.password,
+        totpSecret: secrets.totpSecret,
+        home: '/',
+      }));
+    }),
+  };
+}
+
+export interface Secrets {
+  readonly id: string;
+  readonly email: string;
+  readonly password: string;
+  readonly passwordHash: string;
+  readonly totpSecret: string;
+}
+
+/** An account's id, address and random secrets. `example.org` can never reach anyone. */
+export async function makeSecrets(services: SignInServices, displayName: string): Promise<Secrets> {
+  const password = randomBytes(12).toString('base64url');
+  return {
+    id: services.newId(),
+    email: `${displayName
+      .toLowerCase()
+      .replace(/^cllr /, '')
+      .replace(/[^a-z]+/g, '.')}@example.org`,
+    password,
+    passwordHash: await hashPassword(password),
+    totpSecret: generateSecret(),
+  };
+}
+
+export async function addDemoAccount(
+  tx: Transaction,
+  services: SignInServices,
+  displayName: string,
+  secrets: Secrets,
+  withCode: boolean,
+): Promise<void> {
+  await addAccount(
+    tx,
+    {
+      id: secrets.id,
+      email: secrets.email,
+      displayName,
+      passwordHash: secrets.passwordHash,
+      totpSecret: withCode ? services.encrypt(secrets.totpSecret, totpSecretOf(secrets.id)) : null,
+      isInvented: true,
+    },
+    services.clock.now(),
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  keepRoot,
+  readKeptRoots,
+  rootsFile,
+  sealWaitingRows,
+  verifySeals,
+} from '../../modules/audit/index.ts';
+import { sealedSources } from '../modules.ts';
+import { openProduct, type Product } from '../open-product.ts';
+import { type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
+
+/** Opens the product for one command and closes it again, whatever happens. */
+export async function withProduct<Result>(
+  call: CliCall,
+  work: (product: Product) => Promise<Result>,
+): Promise<Result> {
+  const product = await openProduct(call.config, call.log, { embedded: 'borrow' });
+  try {
+    return await work(product);
+  } finally {
+    await product.close();
+  }
+}
+
+export const migrateCommand: CliCommand = {
+  name: 'migrate',
+  summary: 'Bring the database up to date. Safe to run twice, and twice at once.',
+  run: (call) =>
+    withProduct(call, async ({ applied }) => {
+      call.answer(
+        { applied },
+        applied.length === 0
+          ? 'The database was up to date.'
+          : `Applied:\n${applied.map((name) => `  ${name}`).join('\n')}`,
+      );
+      return exitCodes.done;
+    }),
+};
+
+export const auditVerifyCommand: CliCommand = {
+  name: 'audit verify',
+  summary: 'Read the sealed log again and name the first entry that is not as it was sealed.',
+  run: (call) =>
+    withProduct(call, async (product) => {
+      const file = rootsFile(call.config.dataFolder);
+      await sealNow(product);
+      const report = await verifySeals({
+        database: product.database,
+        sources: sealedSources,
+        keptRoots: await readKeptRoots(file),
+      });
+      const { checked, waiting, faults } = report;
+      const first = faults[0];
+      const words = first
+        ? `${faults.length} faults in ${checked} sealed entries. The first${first.position === null ? '' : ` is entry ${first.position}`} (${first.source}${first.rowId ? `, ${first.councilId} ${first.rowId}` : ''}):\n${first.words}`
+        : `All ${checked} sealed entries are as they were sealed${waiting > 0 ? `; ${waiting} more wait for their seal` : ''}.`;
+      call.answer({ ok: faults.length === 0, ...report }, words);
+      return faults.length === 0 ? exitCodes.done : exitCodes.faults;
+    }),
+};
+
+/** Seals what waits, in this process. Does nothing where a worker is at it. */
+export async function sealNow(product: Product): Promise<number> {
+  const file = rootsFile(product.config.dataFolder);
+  return await sealWaitingRows({
+    database: product.database,
+    clock: product.services.clock,
+    sources: sealedSources,
+    keepRoot: (position, root) => keepRoot(file, position, root),
+  });
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from '../../platform/config/read-config.ts';
+import { MigrationFault } from '../../platform/db/migrate.ts';
+import { EmbeddedPostgresFault } from '../../platform/embedded-postgres/fault.ts';
+import { KeyFault } from '../../platform/keys/keys.ts';
+import { createLog, silentLog } from '../../platform/log/log.ts';
+import { NotAvailable } from '../open-product.ts';
+import { BadCall, type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
+
+/** Runs one command of the command line and gives its exit code. Faults in the call are told on standard error. */
+export async function runCli(commands: readonly CliCommand[], words: readonly string[]): Promise<number> {
+  const command = findCommand(commands, words);
+  if (command === null) return tellCommands(commands, words);
+  try {
+    const call = readCall(command, words.slice(command.name.split(' ').length));
+    if (call === 'help') {
+      write(process.stdout, helpFor(command));
+      return exitCodes.done;
+    }
+    return await command.run(call);
+  } catch (error) {
+    return tellFault(error);
+  }
+}
+
+function findCommand(commands: readonly CliCommand[], words: readonly string[]): CliCommand | null {
+  const matches = commands.filter(({ name }) =>
+    name.split(' ').every((word, place) => words[place] === word),
+  );
+  return matches.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+
+function readCall(command: CliCommand, words: readonly string[]): CliCall | 'help' {
+  const options = Object.fromEntries(
+    Object.entries(command.options ?? {}).map(([name, { type }]) => [name, { type }]),
+  );
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { ...options, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new BadCall(`${(error as Error).message.split('. ')[0]}.\n\n${helpFor(command)}`);
+  }
+  if (parsed.values['help']) return 'help';
+  if (!command.takes && parsed.positionals.length > 0)
+    throw new BadCall(
+      `${command.name} takes nothing called "${parsed.positionals[0]}".\n\n${helpFor(command)}`,
+    );
+  const config = readConfig(process.env);
+  if (!config.allowed) throw new BadCall(`${config.refusal.words}\n${config.refusal.nextStep}`);
+  const json = parsed.values['json'] === true;
+  return {
+    config: config.value,
+    log: command.isServer ? createLog() : silentLog,
+    positionals: parsed.positionals,
+    options: parsed.values as CliCall['options'],
+    json,
+    answer: (value, text) => write(process.stdout, json ? JSON.stringify(value, null, 2) : text),
+    progress: (text) => {
+      if (process.stderr.isTTY) write(process.stderr, text);
+    },
+  };
+}
+
+function tellFault(error: unknown): number {
+  if (error instanceof BadCall) {
+    write(process.stderr, error.message);
+    return exitCodes.badInput;
+  }
+  const isOutside = [NotAvailable, EmbeddedPostgresFault, KeyFault, MigrationFault].some(
+    (kind) => error instanceof kind,
+  );
+  if (isOutside || isConnectionFault(error)) {
+    write(
+      process.stderr,
+      isOutside
+        ? (error as Error).message
+        : `The database does not answer: ${(error as Error).message || (error as NodeJS.ErrnoException).code}. Check DATABASE_URL, and that the server is running.`,
+    );
+    return exitCodes.notAvailable;
+  }
+  throw error;
+}
+
+function isConnectionFault(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return (
+    typeof code === 'string' &&
+    /^(ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|ENOENT$|28|3D000|57P0|08)/.test(code)
+  );
+}
+
+function tellCommands(commands: readonly CliCommand[], words: readonly string[]): number {
+  const isQuestion = words.length === 0 || words[0] === '--help' || words[0] === 'help';
+  const list = commands.map((command) => `  ${callOf(command).padEnd(38)} ${command.summary}`).join('\n');
+  const text = `Wherewithal: self-directed support, with every pound explained.\n\n${list}\n\nEvery command takes --help, and --json for one JSON document on standard output.\nExit codes: 0 done, 1 a check found faults, 2 bad input and nothing written, 3 not available.`;
+  if (isQuestion) {
+    write(process.stdout, text);
+    return exitCodes.done;
+  }
+  write(
+    process.stderr,
+    `There is no command "${words.filter((word) => !word.startsWith('-')).join(' ')}".\n\n${text}`,
+  );
+  return exitCodes.badInput;
+}
+
+function callOf({ name, takes }: CliCommand): string {
+  return takes ? `${name} ${takes}` : name;
+}
+
+function helpFor(command: CliCommand): string {
+  const options = Object.entries({
+    ...command.options,
+    json: { type: 'boolean', words: 'One JSON document on standard output.' },
+  });
+  const lines = options.map(
+    ([name, { type, words }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(22) + words,
+  );
+  return `wherewithal ${callOf(command)}\n\n${command.summary}\n\n${lines.join('\n')}`;
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(`${text}\n`);
+}
