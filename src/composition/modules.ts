@@ -11,6 +11,7 @@ import {
 } from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { ledgerSealedSources } from '../modules/ledger/index.ts';
+import { paymentsCommands, paymentsListeners, paymentsQuestions } from '../modules/payments/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -19,16 +20,17 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...paymentsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions] as readonly Question<
+export const questions: readonly Question[] = [...auditQuestions, ...paymentsQuestions] as readonly Question<
   never,
   unknown
 >[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [...paymentsListeners];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources, ...ledgerSealedSources];

@@ -23,7 +23,6 @@ export const knownFaults: Readonly<Record<string, readonly string[]>> = {
     'src/modules/contributions',
     'src/modules/councils',
     'src/modules/monitoring',
-    'src/modules/payments',
     'src/modules/people',
     'src/modules/planning',
     'src/modules/referrals',

@@ -84,7 +84,7 @@ describe('money that moves', () => {
     const [first, second] = await Promise.all(
       [1, 2].map(() => within((context) => reverseTransfer(context, transferId))),
     );
-    assert.deepEqual([first!.allowed, second!.allowed].sort(), [false, true]);
+    assert.notEqual(first!.allowed, second!.allowed);
     const reversal = allowed(first!.allowed ? first! : second!);
     await within(async (context) => {
       assert.equal(await balanceOf(context, to), 0);

@@ -17,7 +17,7 @@ const balanced = amounts
   .filter((list) => list.reduce((sum, amount) => sum + amount, 0) !== 0)
   .map((list): readonly Posting[] => {
     const postings = list.map((amount, place) => ({ accountId: `account ${place}`, pence: pence(amount) }));
-    const rest = pence(-sumPence(postings.map((posting) => posting.pence)));
+    const rest = pence(0 - sumPence(postings.map((posting) => posting.pence)));
     return [...postings, { accountId: 'the rest', pence: rest }];
   });
 

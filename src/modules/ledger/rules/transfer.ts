@@ -25,5 +25,5 @@ export function decideTransfer(postings: readonly Posting[]): Decision<readonly 
 
 /** The postings that undo a transfer: the same accounts, each the other way. */
 export function calculateReversal(postings: readonly Posting[]): readonly Posting[] {
-  return postings.map((posting) => ({ accountId: posting.accountId, pence: pence(-posting.pence) }));
+  return postings.map((posting) => ({ accountId: posting.accountId, pence: pence(0 - posting.pence) }));
 }
