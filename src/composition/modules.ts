@@ -10,6 +10,7 @@ import {
   type SealedSource,
 } from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
+import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -18,10 +19,11 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...lettersCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions] as readonly Question<
+export const questions: readonly Question[] = [...auditQuestions, ...lettersQuestions] as readonly Question<
   never,
   unknown
 >[] as readonly Question[];
