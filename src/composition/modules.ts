@@ -11,6 +11,7 @@ import {
 } from '../modules/audit/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
+import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -20,10 +21,15 @@ export const commands: readonly Command[] = [
   ...accessCommands,
   ...peopleCommands,
   ...lettersCommands,
+  ...monitoringCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions, ...lettersQuestions] as readonly Question<
+export const questions: readonly Question[] = [
+  ...auditQuestions,
+  ...lettersQuestions,
+  ...monitoringQuestions,
+] as readonly Question<
   never,
   unknown
 >[] as readonly Question[];
