@@ -13,6 +13,7 @@ import { councilsCommands } from '../modules/councils/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
 import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { reviewsCommands, reviewsListeners, reviewsQuestions } from '../modules/reviews/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...peopleCommands,
   ...lettersCommands,
   ...monitoringCommands,
+  ...reviewsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
@@ -29,13 +31,11 @@ export const questions: readonly Question[] = [
   ...auditQuestions,
   ...lettersQuestions,
   ...monitoringQuestions,
-] as readonly Question<
-  never,
-  unknown
->[] as readonly Question[];
+  ...reviewsQuestions,
+] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [];
+export const listeners: readonly Listener[] = [...reviewsListeners];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources];
