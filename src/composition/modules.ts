@@ -9,6 +9,7 @@ import {
   type Question,
   type SealedSource,
 } from '../modules/audit/index.ts';
+import { complaintsCommands, complaintsQuestions } from '../modules/complaints/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   ...lettersCommands,
   ...monitoringCommands,
   ...reviewsCommands,
+  ...complaintsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
@@ -32,6 +34,7 @@ export const questions: readonly Question[] = [
   ...lettersQuestions,
   ...monitoringQuestions,
   ...reviewsQuestions,
+  ...complaintsQuestions,
 ] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
