@@ -1,4 +1,6 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
+import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
   auditCommands,
   auditQuestions,
@@ -10,10 +12,13 @@ import {
   type SealedSource,
 } from '../modules/audit/index.ts';
 import { complaintsCommands, complaintsQuestions } from '../modules/complaints/index.ts';
+import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
-import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
+import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
+import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 import { reviewsCommands, reviewsListeners, reviewsQuestions } from '../modules/reviews/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
@@ -22,6 +27,11 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...allocationCommands,
+  ...contributionsCommands,
+  ...planningCommands,
+  ...assessmentsCommands,
+  ...referralsCommands,
   ...lettersCommands,
   ...monitoringCommands,
   ...reviewsCommands,
@@ -31,6 +41,12 @@ export const commands: readonly Command[] = [
 /** Everything that can be asked. */
 export const questions: readonly Question[] = [
   ...auditQuestions,
+  ...allocationQuestions,
+  ...contributionsQuestions,
+  ...planningQuestions,
+  ...peopleQuestions,
+  ...assessmentsQuestions,
+  ...referralsQuestions,
   ...lettersQuestions,
   ...monitoringQuestions,
   ...reviewsQuestions,
@@ -38,7 +54,7 @@ export const questions: readonly Question[] = [
 ] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [...reviewsListeners];
+export const listeners: readonly Listener[] = [...referralsListeners, ...reviewsListeners];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources];

@@ -50,6 +50,10 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
   refuseWithoutKey(config);
   const keys = await loadKeys(config.dataFolder);
   const server = config.databaseUrl === undefined ? await startServer(config, keys, log, options) : null;
+  const kept =
+    server && options.embedded === 'own'
+      ? keepRunning(server, () => startServer(config, keys, log, options), log)
+      : server;
   try {
     const connections = server
       ? embeddedConnections(server, keys)
@@ -72,11 +76,11 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
       applied,
       close: async () => {
         await database.close();
-        await server?.stop();
+        await kept?.stop();
       },
     };
   } catch (error) {
-    await server?.stop();
+    await kept?.stop();
     throw error;
   }
 }
@@ -111,28 +115,63 @@ async function startServer(
   return server;
 }
 
+/** Starts the embedded database again when it ends though nobody stopped it: its own log brings it back whole. */
+function keepRunning(
+  first: EmbeddedPostgres,
+  start: () => Promise<EmbeddedPostgres>,
+  log: Log,
+): Pick<EmbeddedPostgres, 'stop'> {
+  let current = first;
+  let stopping = false;
+  let restart: Promise<void> = Promise.resolve();
+  const watch = (server: EmbeddedPostgres): void => {
+    void server.ended.then(() => {
+      if (stopping) return;
+      log.warn('postgres.ended', { pid: server.pid });
+      restart = start().then(
+        (next) => {
+          current = next;
+          watch(next);
+        },
+        (error: Error) => {
+          process.stderr.write(`The database ended and did not start again: ${error.message}\n`);
+          process.exit(3);
+        },
+      );
+    });
+  };
+  watch(first);
+  return {
+    stop: async () => {
+      stopping = true;
+      await restart;
+      await current.stop();
+    },
+  };
+}
+
 const migratorRole = 'wherewithal_migrator';
 const databaseName = 'wherewithal';
 
 /** The embedded server's first start: a migrator that is no superuser, and one database that it owns. */
 async function ensureEmbeddedDatabase(server: EmbeddedPostgres, keys: Keys): Promise<void> {
-  const client = new pg.Client(server.connectionFor('postgres', keys.rolePassword('postgres'), 'postgres'));
-  await client.connect();
+  const session = new pg.Client(server.connectionFor('postgres', keys.rolePassword('postgres'), 'postgres'));
+  await session.connect();
   try {
-    await client.query(`select pg_advisory_lock(hashtext('wherewithal first start'))`);
-    const { rows } = await client.query<{ has_role: boolean; has_database: boolean }>(
+    await session.query(`select pg_advisory_lock(hashtext('wherewithal first start'))`);
+    const { rows } = await session.query<{ has_role: boolean; has_database: boolean }>(
       `select exists (select from pg_roles where rolname = $1) as has_role,
               exists (select from pg_database where datname = $2) as has_database`,
       [migratorRole, databaseName],
     );
     if (!rows[0]?.has_role) {
-      await client.query(
+      await session.query(
         `create role ${migratorRole} login createrole password ${pg.escapeLiteral(keys.rolePassword(migratorRole))}`,
       );
     }
-    if (!rows[0]?.has_database) await client.query(`create database ${databaseName} owner ${migratorRole}`);
+    if (!rows[0]?.has_database) await session.query(`create database ${databaseName} owner ${migratorRole}`);
   } finally {
-    await client.end();
+    await session.end();
   }
 }
 
