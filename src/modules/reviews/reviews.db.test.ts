@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, within } from '../../../test/support/a-person.ts';
+import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
-import { emitEvent } from '../audit/index.ts';
+import { enqueue } from '../../platform/jobs/jobs.ts';
+import { deliverEventTask, emitEvent } from '../audit/index.ts';
 import { askForReview } from './commands/ask-for-review.ts';
 import { decideRequest } from './commands/decide-request.ts';
 import { recordVisit } from './commands/record-visit.ts';
@@ -37,6 +38,16 @@ async function daysOf(personId: string): Promise<readonly string[]> {
   return reviews.map(
     (one) => `${one.kind} ${one.dueOn}${one.metOn ? ' met' : ''}${one.stoppedBecause ?? ''}`,
   );
+}
+/** Tells again what was told before, as when a job is tried a second time. */
+async function deliverAgain(personId: string): Promise<void> {
+  await within(world, async ({ tx, councilId }) => {
+    const { rows } = await sql<{ id: string }>`select id from events where person_id = ${personId}`.execute(
+      tx,
+    );
+    for (const { id } of rows) await enqueue(tx, deliverEventTask, { councilId, eventId: id });
+  });
+  await world.deliver();
 }
 async function runningClocks(personId: string): Promise<readonly string[]> {
   return within(world, async ({ tx }) => {
@@ -81,6 +92,7 @@ describe('the days on which a plan is talked about', () => {
     await signOff(personId);
     await pay(personId, 1);
     await pay(personId, 0, '2026-11-27');
+    await deliverAgain(personId);
     const days = await daysOf(personId);
     assert.deepEqual(
       days.filter((day) => day.startsWith('directPayment')),
@@ -207,6 +219,11 @@ describe('a review that someone asks for', () => {
     const visit = { personId, visitedOn: civilDate('2026-11-02'), answers: say('needsMet', 'anythingWrong') };
     const { met, next } = allowed(await world.act('socialWorker', recordVisit, visit));
     assert.deepEqual([met.map(({ kind }) => kind), next], [['early'], []]);
+    assert.deepEqual(await listDone(world, personId), [
+      'reviews.askForReview',
+      'reviews.decideRequest',
+      'reviews.recordVisit',
+    ]);
   });
 
   test('is turned down only with reasons, and joins the list of refusals (Q279)', async () => {
