@@ -1,4 +1,5 @@
-export { makeBudgetFromPlan, type SignedOffPlan } from './make-budget-from-plan.ts';
+import { makeBudgetFromPlan } from './make-budget-from-plan.ts';
+
 export {
   addPersonalBudget,
   findPersonalBudget,
@@ -10,3 +11,5 @@ export {
   type NewBudgetLine,
   type NewPersonalBudget,
 } from './store.ts';
+
+export const budgetsListeners = [makeBudgetFromPlan];

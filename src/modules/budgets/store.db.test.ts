@@ -5,9 +5,8 @@ import { makeWorld, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { pence } from '../../core/money/pence.ts';
 import { systemContext } from '../access/index.ts';
-import { type Context, emitEvent, type HappenedEvent, handleOnce } from '../audit/index.ts';
+import type { Context } from '../audit/index.ts';
 import { addPerson } from '../people/index.ts';
-import { makeBudgetFromPlan } from './make-budget-from-plan.ts';
 import { addPersonalBudget, findPersonalBudget, listBudgetLines, listPersonalBudgets } from './store.ts';
 import { aminasBudget } from './testing.ts';
 
@@ -106,30 +105,6 @@ describe('the personal budget of a signed-off plan', () => {
     await assert.rejects(
       within((context) => addPersonalBudget(context, aminasBudget(personId)), 'bexcombe'),
       /no person/,
-    );
-  });
-});
-
-describe('the news of a sign-off', () => {
-  test('makes the budget once, however often it is told', async () => {
-    const personId = await aPersonOfOurs();
-    const { personId: _person, lines, ...plan } = aminasBudget(personId);
-    const listener = makeBudgetFromPlan(async () => ({
-      ...plan,
-      lines: lines.map(({ planLineId, ...line }) => ({ ...line, lineId: planLineId })),
-    }));
-    const event: HappenedEvent = await within(async (context) => {
-      const payload = { planId: plan.planId, signOffId: plan.signOffId };
-      const id = await emitEvent(context, { type: 'plan.signedOff', personId, payload });
-      return { id, type: 'plan.signedOff', personId, payload };
-    });
-    for (const expected of [true, false])
-      assert.equal(await within((context) => handleOnce(context, listener, event)), expected);
-    await within((context) => listener.handle(context, event));
-    const budgets = await within((context) => listPersonalBudgets(context, personId));
-    assert.deepEqual(
-      budgets.map(({ signOffId, endsBefore }) => [signOffId, endsBefore]),
-      [[plan.signOffId, null]],
     );
   });
 });

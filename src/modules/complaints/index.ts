@@ -4,5 +4,7 @@ import { respond } from './commands/respond.ts';
 import { countComplaints } from './read-models/count-complaints.ts';
 import { listComplaints } from './read-models/list-complaints.ts';
 
+export { acknowledge, countComplaints, listComplaints, makeComplaint, respond };
+
 export const complaintsCommands = [makeComplaint, acknowledge, respond];
 export const complaintsQuestions = [listComplaints, countComplaints];

@@ -6,5 +6,7 @@ export type { LetterFacts } from './rules/template.ts';
 export { type LetterToSend, type SentLetter, sendLetter } from './send-letter.ts';
 export type { ReasonSubject } from './store.ts';
 
+export { listLetters, readLetter, recordOutcome, sendLetterCommand };
+
 export const lettersCommands = [sendLetterCommand, recordOutcome];
 export const lettersQuestions = [listLetters, readLetter];

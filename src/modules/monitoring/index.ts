@@ -7,6 +7,16 @@ import { showSpending } from './read-models/show-spending.ts';
 export { decideStatement as readStatement } from './rules/statement/decide-statement.ts';
 export { explainStatement } from './rules/statement/explain-statement.ts';
 
+export {
+  answerQuestion,
+  askAboutTransaction,
+  importStatement,
+  matchTransaction,
+  previewStatement,
+  showSpending,
+  unmatch,
+};
+
 export const monitoringCommands = [
   importStatement,
   matchTransaction,

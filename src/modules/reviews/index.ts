@@ -5,5 +5,7 @@ import { listReviews } from './read-models/list-reviews.ts';
 
 export { reviewsListeners } from './listeners.ts';
 
+export { askForReview, decideRequest, listReviews, recordVisit };
+
 export const reviewsCommands = [askForReview, decideRequest, recordVisit];
 export const reviewsQuestions = [listReviews];
