@@ -17,7 +17,7 @@ const dateReviewsOfPlan: Listener = {
   handle: async (context, event) => {
     const personId = await findLiving(context, event);
     if (personId === null) return;
-    const signOffId = String(event.payload['signOffId'] ?? event.id);
+    const signOffId = String(event.payload['signOffId']);
     const signedOffOn = dateOf(event, 'signedOffOn') ?? context.today;
     for (const review of await lockOpenReviews(context, personId)) {
       if (kindsOfPlan.includes(review.kind)) await stopReview(context, review, 'newPlan');
