@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
+import { type Instant, instant } from '../src/core/calendar/civil-date.ts';
 import {
   addAccount,
   addRole,
+  execute,
   hashPassword,
   type SignInServices,
   totpSecretOf,
 } from '../src/modules/access/index.ts';
-import { addCouncil, listCouncils } from '../src/modules/councils/index.ts';
+import { addCouncil, listCouncils, setSetting } from '../src/modules/councils/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
-import { type DemoAccount, demoCouncils, demoStaff } from './demo-accounts.ts';
+import { type DemoAccount, demoCouncils, demoStaff, emailOf, findDemoStaff } from './demo-accounts.ts';
 
 export interface LoadedDemo {
   readonly accounts: readonly DemoAccount[];
@@ -28,7 +30,12 @@ export async function isEmpty(services: SignInServices): Promise<boolean> {
  * be kept where only their owner can read them. All of it or none.
  */
 export async function loadCouncilsAndStaff(services: SignInServices): Promise<LoadedDemo> {
-  const now = services.clock.now();
+  // They have been here for years, so that stories can begin in the past.
+  const now = instant(
+    Temporal.Instant.from(services.clock.now())
+      .subtract({ hours: 24 * 365 * 3 })
+      .toString(),
+  );
   const made = await Promise.all(demoStaff.map((staff) => makeSecrets(services, staff.displayName)));
   const councilIds = demoCouncils.map(({ councilId }) => councilId);
   await services.database.transaction({ councilIds }, async (tx) => {
@@ -43,6 +50,7 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
       }
     }
   });
+  await setInventedFigures(services, now);
   return {
     accounts: demoStaff.flatMap((staff, place) => {
       const secrets = made[place];
@@ -59,6 +67,27 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
   };
 }
 
+/** What the law's published tables leave open in our sources, an invented council has entered as its own figure. */
+async function setInventedFigures(services: SignInServices, now: Instant): Promise<void> {
+  const asThen = { ...services, clock: { now: () => now } };
+  for (const { councilId } of demoCouncils) {
+    const accountId = await findDemoStaff(services, 'administrator', councilId);
+    const input = {
+      key: 'mig.single.25toPensionAge',
+      value: 12_045,
+      startsOn: '2026-04-06',
+      source: 'Invented for the demonstration: enter the figure of the 2026 circular',
+    };
+    const decision = await execute(asThen, setSetting, {
+      councilId,
+      accountId,
+      input,
+      key: services.newId(),
+    });
+    if (!decision.allowed) throw new Error(decision.refusal.words);
+  }
+}
+
 export interface Secrets {
   readonly id: string;
   readonly email: string;
@@ -67,15 +96,12 @@ export interface Secrets {
   readonly totpSecret: string;
 }
 
-/** An account's id, address and random secrets. `example.org` can never reach anyone. */
+/** An account's id, address and random secrets. */
 export async function makeSecrets(services: SignInServices, displayName: string): Promise<Secrets> {
   const password = randomBytes(12).toString('base64url');
   return {
     id: services.newId(),
-    email: `${displayName
-      .toLowerCase()
-      .replace(/^cllr /, '')
-      .replace(/[^a-z]+/g, '.')}@example.org`,
+    email: emailOf(displayName),
     password,
     passwordHash: await hashPassword(password),
     totpSecret: generateSecret(),

@@ -1,6 +1,7 @@
 import { auditVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
 import { demoAccountsCommand, demoLoadCommand } from './demo.ts';
+import { demoWalkCommand } from './demo-walk.ts';
 import { serveCommand, workCommand } from './serve.ts';
 import { statementReadCommand } from './statement-read.ts';
 
@@ -11,6 +12,7 @@ export const cliCommands: readonly CliCommand[] = [
   migrateCommand,
   demoLoadCommand,
   demoAccountsCommand,
+  demoWalkCommand,
   statementReadCommand,
   auditVerifyCommand,
 ];

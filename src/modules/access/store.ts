@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../core/calendar/civil-date.ts';
-import type { Transaction } from '../../platform/db/database.ts';
+import type { Database, Transaction } from '../../platform/db/database.ts';
 import type { StaffRole } from './rules/roles.ts';
 
 type AccessTables = {
@@ -168,4 +168,20 @@ export async function findOpenAccount(
     .where('closed_at', 'is', null)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The open account of an e-mail address, or null: for whoever links accounts to people and roles. */
+export async function findAccountByEmail(
+  { database }: { readonly database: Database },
+  email: string,
+): Promise<string | null> {
+  const row = await database.transaction({ councilIds: [] }, (tx) =>
+    accessTables(tx)
+      .selectFrom('accounts')
+      .select('id')
+      .where('email', '=', email.toLowerCase())
+      .where('closed_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  return row?.id ?? null;
 }

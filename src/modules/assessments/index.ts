@@ -8,5 +8,7 @@ export { type Eligibility, findEligibility } from './read-models/find-eligibilit
 export { type FinishedAnswers, findFinishedAnswers } from './read-models/find-finished-answers.ts';
 export type { AssessmentKind } from './store.ts';
 
+export { decideEligibility, finishAssessment, saveAnswers, showAssessment, startAssessment };
+
 export const assessmentsCommands = [startAssessment, saveAnswers, finishAssessment, decideEligibility];
 export const assessmentsQuestions = [showAssessment];

@@ -24,5 +24,7 @@ export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-e
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
 export { type KeptRoot, type VerifyFault, type VerifyReport, verifySeals } from './verify.ts';
 
+export { eraseWords, holdBackLooks, listLooks, listRefusals, placeHold };
+
 export const auditCommands = [eraseWords, holdBackLooks, placeHold] as const;
 export const auditQuestions = [listLooks, listRefusals] as const;

@@ -6,6 +6,7 @@ export {
   type Council,
   findSetting,
   listCouncils,
+  listFiguresOn,
   listOpenClocks,
   meetClock,
   type NewClock,
@@ -14,5 +15,7 @@ export {
   startClock,
   stopClock,
 } from './store.ts';
+
+export { setSetting };
 
 export const councilsCommands = [setSetting] as const;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
-import type { DatedValue } from '../../core/calendar/dated-value.ts';
+import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
 
@@ -89,6 +89,18 @@ export async function settingOn(
   const setting = await findSetting(context, key, on);
   if (setting === null) throw new Error(`No value of ${key} is in force on ${on}.`);
   return setting;
+}
+
+/** Every figure in force on a date, for rules that look at many: what `policy` says, with the council's own over it. */
+export async function listFiguresOn(context: Context, on: CivilDate): Promise<FiguresOnDate> {
+  const { rows } = await sql<{ key: string; value: number; starts_on: CivilDate }>`
+    select key, value, lower(in_force) as starts_on from council_settings
+    where council_id = ${context.councilId} and in_force @> ${on}::date`.execute(context.tx);
+  const own = rows.map(({ key, value, starts_on }) => [
+    key,
+    { value, version: `${key}@${starts_on} (${context.councilId})` },
+  ]);
+  return { ...context.policy.figuresOn(on), ...Object.fromEntries(own) };
 }
 
 export interface NewSetting {

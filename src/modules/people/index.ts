@@ -10,6 +10,7 @@ import { showPerson } from './read-models/show-person.ts';
 export { codesFrom, NewPerson } from './person-input.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
 export { decideFacts } from './rules/person-facts.ts';
+export { peopleRefusals } from './rules/refusals.ts';
 export {
   addPerson,
   findPerson,
@@ -20,6 +21,17 @@ export {
   type PersonFacts,
   type SpottedDuplicate,
 } from './store.ts';
+
+export {
+  allocateWorker,
+  changePerson,
+  endAuthority,
+  linkAccount,
+  recordAuthority,
+  searchPeople,
+  settleDuplicate,
+  showPerson,
+};
 
 export const peopleCommands = [
   allocateWorker,

@@ -4,7 +4,7 @@ import type { Policy } from '../audit/index.ts';
 import { type CodedFact, codeLists } from './rules/person-facts.ts';
 
 /** The fields of what may be known of a person, for a command's input: each may be left out. */
-export const personFields = {
+const personFields = {
   givenNames: Line({ words: 'Enter the given names.', longest: 150 }),
   familyName: Line({ words: 'Enter the family name. One name is enough.', longest: 150 }),
   bornOn: DateField({ words: 'Enter the date of birth.' }),

@@ -46,7 +46,7 @@ type PeopleTables = {
 
 export type PersonRow = PeopleTables['people'];
 
-export const peopleTables = (tx: Transaction) => tx.withTables<PeopleTables>();
+const peopleTables = (tx: Transaction) => tx.withTables<PeopleTables>();
 
 /** What may be known of a person from the first day. Everything may still be unknown. */
 export interface PersonFacts {

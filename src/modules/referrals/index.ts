@@ -6,5 +6,7 @@ import { showContact } from './read-models/show-contact.ts';
 
 export { referralsListeners } from './listeners.ts';
 
+export { listQueue, logContact, recordContact, screenContact, showContact };
+
 export const referralsCommands = [recordContact, screenContact, logContact];
 export const referralsQuestions = [listQueue, showContact];

@@ -43,7 +43,7 @@ export const startAssessment = defineCommand<
     askedOn: DateField({ words: 'Enter the day on which the person was asked about assessing themselves.' }),
     wishesSelfAssessment: YesNo({ words: 'Say whether the person wishes to assess themselves.' }),
     helpedBy: OneOf(helpers, { words: 'Choose who helps the person through it.' }),
-    caresForPersonId: Type.Optional(Id({ words: 'Give the id of the person who is cared for.' })),
+    caresForPersonId: Type.Optional(Id({ words: 'Give the id of the person they care for.' })),
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
@@ -52,7 +52,7 @@ export const startAssessment = defineCommand<
     if (input.askedOn > context.today) return refuse(assessmentRefusals, 'askedInTheFuture');
     const caresFor = input.caresForPersonId ?? null;
     if (caresFor !== null && !(await findPerson(context, caresFor)))
-      return refuse(assessmentRefusals, 'caredForUnknown');
+      return refuse(assessmentRefusals, 'caresForUnknown');
     const questions = questionSetFor(context.policy, input.kind);
     const assessmentId = await addAssessment(context, {
       personId: input.personId,

@@ -106,9 +106,9 @@ export const assessmentRefusals = {
     words: 'The person cannot have been asked on a day to come.',
     nextStep: 'Enter the day on which they were asked about assessing themselves.',
   },
-  caredForUnknown: {
+  caresForUnknown: {
     status: 422,
-    words: 'We cannot find the person who is cared for.',
+    words: 'We cannot find the person they care for.',
     nextStep: 'Leave this empty if they are not known here.',
   },
 } satisfies RefusalTable;

@@ -24,7 +24,9 @@ export async function spotDuplicates(
     select * from people where council_id = ${context.councilId} and id <> ${personId} and (
       nhs_number = ${person.nhsNumber ?? null} or born_on = ${person.bornOn ?? null}::date
       or postcode = ${person.postcode ?? null} or phone = ${person.phone ?? null}
-      or lower(family_name) = lower(${person.familyName ?? null})) limit 500`.execute(context.tx);
+      or lower(family_name) = lower(${person.familyName ?? null}))
+    order by (nhs_number = ${person.nhsNumber ?? null}) desc nulls last, (born_on = ${person.bornOn ?? null}::date) desc nulls last, id
+    limit 500`.execute(context.tx);
   const likely = findPossibleDuplicates(
     traitsOf(person),
     rows.map((row) => traitsOf(personOf(row))),

@@ -97,13 +97,17 @@ export const screenContact = defineCommand<ScreenContact, ScreeningDecided>({
       figures: await figuresInForce(context),
     });
     if (!decision.allowed) return decision;
-    const screeningId = await keepScreening(
-      context,
-      input,
-      input.outcome as ScreeningOutcome,
-      decision.value,
-    );
-    const dueOn = await promiseNext(context, input.personId, screeningId, decision.value);
+    const { dueOn, versions } = await whenOwed(context, decision.value);
+    const screened = { ...decision.value, versions };
+    const screeningId = await keepScreening(context, input, input.outcome as ScreeningOutcome, screened);
+    await startClock(context, {
+      personId: input.personId,
+      kind: `referrals.${screened.next}`,
+      subjectKind: 'screening',
+      subjectId: screeningId,
+      dueOn,
+      actsNext: actsNext[screened.next],
+    });
     await meetClock(context, 'referrals.firstContact', contact.id);
     await emitEvent(context, {
       type: 'screening.decided',
@@ -163,7 +167,7 @@ async function keepScreening(
     subjectId: input.contactId,
     reasons: explainOutcome(outcome),
     sensitivity: 'special',
-    ruleVersion: screened.versions.join(' ') || 'screening',
+    ruleVersion: screened.versions.join(' '),
     howToChallenge: 'askAgainOrComplain',
     reviewOn: screened.followUpOn,
     isRefusal: false,
@@ -187,30 +191,24 @@ async function keepScreening(
     personId,
     subjectKind: 'screening',
     subjectId: decisionId,
-    ruleVersion: screened.versions.join(' ') || null,
+    ruleVersion: screened.versions.join(' '),
     details: { outcome: outcome.kind, next: screened.next },
   });
   return decisionId;
 }
 
-async function promiseNext(
+/** By when the next step is owed, and the versions of every figure that made it so. */
+async function whenOwed(
   context: Context,
-  personId: string,
-  screeningId: string,
   screened: Screened,
-): Promise<CivilDate> {
+): Promise<{ dueOn: CivilDate; versions: readonly string[] }> {
+  const known = screened.followUpOn ?? screened.freeDuring?.endsBefore ?? null;
+  if (known !== null) return { dueOn: known, versions: screened.versions };
   const startDays = await settingOn(context, 'assessment.startDays');
-  const dueOn =
-    screened.followUpOn ?? screened.freeDuring?.endsBefore ?? addDays(context.today, startDays.value);
-  await startClock(context, {
-    personId,
-    kind: `referrals.${screened.next}`,
-    subjectKind: 'screening',
-    subjectId: screeningId,
-    dueOn,
-    actsNext: actsNext[screened.next],
-  });
-  return dueOn;
+  return {
+    dueOn: addDays(context.today, startDays.value),
+    versions: [...screened.versions, startDays.version],
+  };
 }
 
 const actsNext = {
