@@ -63,6 +63,7 @@ export const listeners: readonly Listener[] = [
   ...referralsListeners,
   ...budgetsListeners,
   ...paymentsListeners,
+  ...reviewsListeners,
 ];
 
 /** Every kind of row that goes into the sealed log. */
