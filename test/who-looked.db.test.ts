@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import pg from 'pg';
-import { allowed, contextOf, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
-import { linkPerson } from '../access/index.ts';
-import { addPerson } from '../people/index.ts';
-import { auditCommands, auditQuestions } from './index.ts';
+import { linkPerson } from '../src/modules/access/index.ts';
+import { auditCommands, auditQuestions } from '../src/modules/audit/index.ts';
+import { addPerson } from '../src/modules/people/index.ts';
+import { type Connection, connectTo } from './support/database.ts';
+import { allowed, contextOf, makeWorld, refusalCode, type World } from './support/world.ts';
 
 const [, holdBackLooks] = auditCommands;
 const [listLooks] = auditQuestions;
 
 let world: World;
-let administrator: pg.Client;
+let administrator: Connection;
 let personId: string;
 const readers: Record<string, string> = {};
 
@@ -28,9 +28,7 @@ const look = (purpose: string) => world.ask('safeguardingLead', listLooks, { per
 describe('who looked', () => {
   before(async () => {
     world = await makeWorld();
-    administrator = new pg.Client(world.test.administrator);
-    administrator.on('error', () => {});
-    await administrator.connect();
+    administrator = await connectTo(world.test.administrator);
     const scope = { councilIds: ['ashmere'] };
     personId = await world.database.transaction(scope, (tx) =>
       addPerson(contextOf(world, tx, 'ashmere'), { familyName: 'Ward (invented)' }, true),
