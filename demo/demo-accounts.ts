@@ -1,4 +1,4 @@
-import type { StaffRole } from '../src/modules/access/index.ts';
+import { findAccountByEmail, type Services, type StaffRole } from '../src/modules/access/index.ts';
 
 /** The invented councils: neighbours that share some of their staff, as three real ones might. */
 export const demoCouncils = [
@@ -51,4 +51,22 @@ export interface DemoAccount {
   readonly totpSecret: string | null;
   /** The page where this account starts. */
   readonly home: string;
+}
+
+/** The invented member of staff who holds a role for a council. */
+export async function findDemoStaff(services: Services, role: StaffRole, councilId: string): Promise<string> {
+  const staff = demoStaff.find((one) => one.role === role && one.councilIds.some((id) => id === councilId));
+  if (!staff) throw new Error(`Nobody invented is ${role} for ${councilId}.`);
+  const accountId = await findAccountByEmail(services, emailOf(staff.displayName));
+  if (accountId === null)
+    throw new Error(`${staff.displayName} has no account: load the demonstration first.`);
+  return accountId;
+}
+
+/** `example.org` can never reach anyone. */
+export function emailOf(displayName: string): string {
+  return `${displayName
+    .toLowerCase()
+    .replace(/^cllr /, '')
+    .replace(/[^a-z]+/g, '.')}@example.org`;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
+import { instant } from '../src/core/calendar/civil-date.ts';
 import {
   addAccount,
   addRole,
@@ -9,7 +10,7 @@ import {
 } from '../src/modules/access/index.ts';
 import { addCouncil, listCouncils } from '../src/modules/councils/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
-import { type DemoAccount, demoCouncils, demoStaff } from './demo-accounts.ts';
+import { type DemoAccount, demoCouncils, demoStaff, emailOf } from './demo-accounts.ts';
 
 export interface LoadedDemo {
   readonly accounts: readonly DemoAccount[];
@@ -28,7 +29,12 @@ export async function isEmpty(services: SignInServices): Promise<boolean> {
  * be kept where only their owner can read them. All of it or none.
  */
 export async function loadCouncilsAndStaff(services: SignInServices): Promise<LoadedDemo> {
-  const now = services.clock.now();
+  // They have been here for years, so that stories can begin in the past.
+  const now = instant(
+    Temporal.Instant.from(services.clock.now())
+      .subtract({ hours: 24 * 365 * 3 })
+      .toString(),
+  );
   const made = await Promise.all(demoStaff.map((staff) => makeSecrets(services, staff.displayName)));
   const councilIds = demoCouncils.map(({ councilId }) => councilId);
   await services.database.transaction({ councilIds }, async (tx) => {
@@ -67,15 +73,12 @@ export interface Secrets {
   readonly totpSecret: string;
 }
 
-/** An account's id, address and random secrets. `example.org` can never reach anyone. */
+/** An account's id, address and random secrets. */
 export async function makeSecrets(services: SignInServices, displayName: string): Promise<Secrets> {
   const password = randomBytes(12).toString('base64url');
   return {
     id: services.newId(),
-    email: `${displayName
-      .toLowerCase()
-      .replace(/^cllr /, '')
-      .replace(/[^a-z]+/g, '.')}@example.org`,
+    email: emailOf(displayName),
     password,
     passwordHash: await hashPassword(password),
     totpSecret: generateSecret(),

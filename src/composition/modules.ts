@@ -1,4 +1,6 @@
 import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
+import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
   auditCommands,
   auditQuestions,
@@ -9,10 +11,14 @@ import {
   type Question,
   type SealedSource,
 } from '../modules/audit/index.ts';
+import { budgetsListeners } from '../modules/budgets/index.ts';
+import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
 import { ledgerSealedSources } from '../modules/ledger/index.ts';
 import { paymentsCommands, paymentsListeners, paymentsQuestions } from '../modules/payments/index.ts';
-import { isAllocated, listAuthorities, peopleCommands } from '../modules/people/index.ts';
+import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
+import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
+import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -20,17 +26,32 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...allocationCommands,
+  ...contributionsCommands,
+  ...planningCommands,
   ...paymentsCommands,
+  ...assessmentsCommands,
+  ...referralsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
-export const questions: readonly Question[] = [...auditQuestions, ...paymentsQuestions] as readonly Question<
-  never,
-  unknown
->[] as readonly Question[];
+export const questions: readonly Question[] = [
+  ...auditQuestions,
+  ...allocationQuestions,
+  ...contributionsQuestions,
+  ...planningQuestions,
+  ...paymentsQuestions,
+  ...peopleQuestions,
+  ...assessmentsQuestions,
+  ...referralsQuestions,
+] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [...paymentsListeners];
+export const listeners: readonly Listener[] = [
+  ...referralsListeners,
+  ...budgetsListeners,
+  ...paymentsListeners,
+];
 
 /** Every kind of row that goes into the sealed log. */
 export const sealedSources: readonly SealedSource[] = [...auditSources, ...ledgerSealedSources];

@@ -50,6 +50,10 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
   refuseWithoutKey(config);
   const keys = await loadKeys(config.dataFolder);
   const server = config.databaseUrl === undefined ? await startServer(config, keys, log, options) : null;
+  const kept =
+    server && options.embedded === 'own'
+      ? keepRunning(server, () => startServer(config, keys, log, options), log)
+      : server;
   try {
     const connections = server
       ? embeddedConnections(server, keys)
@@ -72,11 +76,11 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
       applied,
       close: async () => {
         await database.close();
-        await server?.stop();
+        await kept?.stop();
       },
     };
   } catch (error) {
-    await server?.stop();
+    await kept?.stop();
     throw error;
   }
 }
@@ -109,6 +113,41 @@ async function startServer(
   });
   await ensureEmbeddedDatabase(server, keys);
   return server;
+}
+
+/** Starts the embedded database again when it ends though nobody stopped it: its own log brings it back whole. */
+function keepRunning(
+  first: EmbeddedPostgres,
+  start: () => Promise<EmbeddedPostgres>,
+  log: Log,
+): Pick<EmbeddedPostgres, 'stop'> {
+  let current = first;
+  let stopping = false;
+  let restart: Promise<void> = Promise.resolve();
+  const watch = (server: EmbeddedPostgres): void => {
+    void server.ended.then(() => {
+      if (stopping) return;
+      log.warn('postgres.ended', { pid: server.pid });
+      restart = start().then(
+        (next) => {
+          current = next;
+          watch(next);
+        },
+        (error: Error) => {
+          process.stderr.write(`The database ended and did not start again: ${error.message}\n`);
+          process.exit(3);
+        },
+      );
+    });
+  };
+  watch(first);
+  return {
+    stop: async () => {
+      stopping = true;
+      await restart;
+      await current.stop();
+    },
+  };
 }
 
 const migratorRole = 'wherewithal_migrator';

@@ -13,10 +13,16 @@ import {
   type Services,
   type StaffRole,
   staffRoles,
+  systemContext,
 } from '../../src/modules/access/index.ts';
-import { type Command, deliverEventTask, type Question } from '../../src/modules/audit/index.ts';
+import {
+  type Command,
+  type Context,
+  deliverEventTask,
+  type Question,
+} from '../../src/modules/audit/index.ts';
 import { addCouncil, policyFiguresOn, readPolicyLibrary } from '../../src/modules/councils/index.ts';
-import { type Database, openDatabase } from '../../src/platform/db/database.ts';
+import { type Database, openDatabase, type Transaction } from '../../src/platform/db/database.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { workUntilDone } from '../../src/platform/jobs/jobs.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -37,6 +43,8 @@ export interface World {
   accountOf(role: StaffRole, councilId?: string): Promise<string>;
   /** An account without any role: a person's own, or a helper's. */
   plainAccount(name: string): Promise<string>;
+  /** Gives an account another role, or the same for another council. */
+  giveRole(held: { accountId: string; role: StaffRole; councilId: string }): Promise<void>;
   act<Input, Answer>(
     as: StaffRole | { readonly accountId: string },
     command: Command<Input, Answer>,
@@ -95,6 +103,10 @@ export async function makeWorld(): Promise<World> {
     clock,
     accountOf,
     plainAccount: (name) => makeAccount(services, name, null),
+    giveRole: (held) =>
+      database.transaction({ councilIds: [held.councilId] }, (tx) =>
+        addRole(tx, { ...held, givenBy: null }, clock.now()),
+      ),
     act: async (as, command, input, options = {}) =>
       execute(services, command, await requestOf(as, input, options)),
     ask: async (as, question, input, options = {}) =>
@@ -174,6 +186,11 @@ async function deliverAll(test: TestDatabase, services: Services): Promise<void>
     onFailure: (_task, error) => failures.push(error),
   });
   if (failures.length > 0) throw new AggregateError(failures, 'A listener failed.');
+}
+
+/** A context of the product's own, to lay out rows with before a test. */
+export function contextOf(world: World, tx: Transaction, councilId: string): Context {
+  return systemContext(world.services, tx, councilId, newId());
 }
 
 /** The value of a decision that must have been a yes. */

@@ -25,6 +25,11 @@ export const wordExceptions: readonly {
   },
   {
     term: 'client',
+    under: 'src/composition/',
+    reason: 'It opens the first connection to a database, and a driver calls that a client.',
+  },
+  {
+    term: 'client',
     under: 'src/modules/access/',
     reason: 'OpenID Connect calls the program that asks a client.',
   },

@@ -1,12 +1,7 @@
-import {
-  keepRoot,
-  readKeptRoots,
-  rootsFile,
-  sealWaitingRows,
-  verifySeals,
-} from '../../modules/audit/index.ts';
+import { readKeptRoots, rootsFile, verifySeals } from '../../modules/audit/index.ts';
 import { sealedSources } from '../modules.ts';
 import { openProduct, type Product } from '../open-product.ts';
+import { sealNow } from '../seal-now.ts';
 import { type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
 
 /** Opens the product for one command and closes it again, whatever happens. */
@@ -58,14 +53,3 @@ export const auditVerifyCommand: CliCommand = {
       return faults.length === 0 ? exitCodes.done : exitCodes.faults;
     }),
 };
-
-/** Seals what waits, in this process. Does nothing where a worker is at it. */
-export async function sealNow(product: Product): Promise<number> {
-  const file = rootsFile(product.config.dataFolder);
-  return await sealWaitingRows({
-    database: product.database,
-    clock: product.services.clock,
-    sources: sealedSources,
-    keepRoot: (position, root) => keepRoot(file, position, root),
-  });
-}

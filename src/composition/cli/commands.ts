@@ -1,13 +1,18 @@
 import { auditVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
 import { demoAccountsCommand, demoLoadCommand } from './demo.ts';
+import { demoWalkCommand } from './demo-walk.ts';
+import { serveCommand, workCommand } from './serve.ts';
 import { statementReadCommand } from './statement-read.ts';
 
 /** Everything the command line can do, in the order in which help lists it. */
 export const cliCommands: readonly CliCommand[] = [
+  serveCommand,
+  workCommand,
   migrateCommand,
   demoLoadCommand,
   demoAccountsCommand,
+  demoWalkCommand,
   statementReadCommand,
   auditVerifyCommand,
 ];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
 import { isEmpty, loadCouncilsAndStaff } from '../../../demo/load-demo.ts';
+import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
@@ -17,6 +18,12 @@ export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
   const { accounts } = await loadCouncilsAndStaff(product.services);
   await writePrivateFile(accountsFile(product.config.dataFolder), JSON.stringify(accounts, null, 2));
   return true;
+}
+
+/** Whether every council in the database is invented. */
+export async function isInvented(product: Product): Promise<boolean> {
+  const councils = await product.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
+  return councils.every((council) => council.isInvented);
 }
 
 export const demoLoadCommand: CliCommand = {

@@ -16,7 +16,8 @@ import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
 import { accessRefusals } from './rules/refusals.ts';
 import type { Relationship, StaffRole } from './rules/roles.ts';
-import { isShared, listRoles } from './store.ts';
+import { findOpenAccount, listRoles } from './store.ts';
+import { keepAnswer, takeKey } from './store-command-keys.ts';
 
 /** What acting and asking need from outside: given once, where the product is put together. */
 export interface Services {
@@ -120,18 +121,30 @@ async function admit(
   request: Omit<Request, 'key'>,
 ): Promise<Context> {
   const visitor = contextFor(services, tx, request);
+  const account = await findOpenAccount(tx, request.accountId);
+  if (account === null) return abandon(refuse(accessRefusals, 'notFound'));
   const roles = (await listRoles(tx, request.accountId, visitor.now))
     .filter(({ councilId }) => councilId === request.councilId)
     .map(({ role }) => role);
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
   const purpose = request.purpose ?? null;
-  const decision = authorise(permissions[asked.name], { roles, ...ties, purpose });
+  const decision = authorise(permissions[asked.name], {
+    roles,
+    ...ties,
+    purpose,
+    isAboutNobody: personId === null,
+  });
   if (!decision.allowed) return abandon(decision);
-  const isSharedAccount = await isShared(tx, request.accountId);
   return {
     ...visitor,
-    actor: { accountId: request.accountId, actingAs: decision.value, roles, purpose, isSharedAccount },
+    actor: {
+      accountId: request.accountId,
+      actingAs: decision.value,
+      roles,
+      purpose,
+      isSharedAccount: account.isShared,
+    },
   };
 }
 
@@ -173,10 +186,7 @@ export function systemContext(
 /** Stands in the audit where the product itself acted, such as a listener or a timetable. */
 export const systemAccountId = '00000000-0000-7000-8000-000000000000';
 
-/**
- * Takes the request's key, or gives what the same request was answered before. A second request with the same key
- * waits here until the first is done.
- */
+/** Takes the request's key, or gives what the same request was answered before. */
 async function claimKey(
   services: Services,
   context: Context,
@@ -184,25 +194,10 @@ async function claimKey(
   request: Request,
 ): Promise<Decision<unknown> | null> {
   const bodyDigest = services.digest('sameness', `${command}\n${canonical(request.input)}`);
-  const { numAffectedRows } = await sql`
-    insert into command_keys (council_id, account_id, key, command, body_digest, answer, at)
-    values (${context.councilId}, ${request.accountId}, ${request.key}, ${command}, ${bodyDigest}, 'null', ${context.now})
-    on conflict do nothing`.execute(context.tx);
-  if (numAffectedRows) return null;
-  const { rows } = await sql<{ body_digest: string; answer: unknown }>`
-    select body_digest, answer from command_keys
-    where council_id = ${context.councilId} and account_id = ${request.accountId} and key = ${request.key}`.execute(
-    context.tx,
-  );
-  if (rows[0]?.body_digest !== bodyDigest) return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
-  return allow(rows[0].answer);
-}
-
-async function keepAnswer(context: Context, key: string, answer: unknown): Promise<void> {
-  await sql`update command_keys set answer = ${JSON.stringify(answer ?? null)}::jsonb
-    where council_id = ${context.councilId} and account_id = ${context.actor.accountId} and key = ${key}`.execute(
-    context.tx,
-  );
+  const used = await takeKey(context, { key: request.key, command, bodyDigest });
+  if (used === null) return null;
+  if (used.bodyDigest !== bodyDigest) return abandon(refuse(accessRefusals, 'keyUsedForSomethingElse'));
+  return allow(used.answer);
 }
 
 /** JSON with its names in order, so that the same input is the same text. */

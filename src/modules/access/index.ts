@@ -9,6 +9,10 @@ export {
   systemContext,
   type Ties,
 } from './execute.ts';
+export { setUpRoutes } from './pages/set-up/page.ts';
+export { signInRoutes } from './pages/sign-in/page.ts';
+export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
+export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Relationship,
@@ -20,6 +24,8 @@ export {
 export { hashPassword } from './sign-in/passwords.ts';
 export { endAllSessions, endSession, findSession, type Session } from './sign-in/sessions.ts';
 export { passCode, type SignedIn, type SignInServices, signIn, totpSecretOf } from './sign-in/sign-in.ts';
-export { addAccount, addRole, isOwnAccount, linkPerson } from './store.ts';
+export { addAccount, addRole, findAccountByEmail, isOwnAccount, linkPerson } from './store.ts';
 
-export const accessCommands = [giveRole, endRole];
+export { endRole, giveRole };
+
+export const accessCommands = [giveRole, endRole] as const;

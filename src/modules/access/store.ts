@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../core/calendar/civil-date.ts';
-import type { Transaction } from '../../platform/db/database.ts';
+import type { Database, Transaction } from '../../platform/db/database.ts';
 import type { StaffRole } from './rules/roles.ts';
 
 type AccessTables = {
@@ -156,12 +156,32 @@ export async function isOwnAccount(
   return row !== undefined;
 }
 
-/** Whether more than one person uses the account's e-mail. */
-export async function isShared(tx: Transaction, accountId: string): Promise<boolean> {
+/** An account that is not closed: whether more than one person uses its e-mail. Null where there is none. */
+export async function findOpenAccount(
+  tx: Transaction,
+  accountId: string,
+): Promise<{ readonly isShared: boolean } | null> {
   const row = await accessTables(tx)
     .selectFrom('accounts')
-    .select('is_shared')
+    .select('is_shared as isShared')
     .where('id', '=', accountId)
+    .where('closed_at', 'is', null)
     .executeTakeFirst();
-  return row?.is_shared ?? false;
+  return row ?? null;
+}
+
+/** The open account of an e-mail address, or null: for whoever links accounts to people and roles. */
+export async function findAccountByEmail(
+  { database }: { readonly database: Database },
+  email: string,
+): Promise<string | null> {
+  const row = await database.transaction({ councilIds: [] }, (tx) =>
+    accessTables(tx)
+      .selectFrom('accounts')
+      .select('id')
+      .where('email', '=', email.toLowerCase())
+      .where('closed_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  return row?.id ?? null;
 }

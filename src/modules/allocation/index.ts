@@ -1,7 +1,12 @@
+import { answerNotEnough } from './commands/answer-not-enough.ts';
+import { calculateIndicativeBudget } from './commands/calculate-indicative-budget.ts';
+import { chooseDefinition } from './commands/choose-definition.ts';
+import { sayNotEnough } from './commands/say-not-enough.ts';
+import { explainIndicativeBudget } from './read-models/explain-indicative-budget.ts';
+
 export { type AnswerInForce, listAnswers } from './rules/answers-in-force.ts';
 export {
   type AllocationResult,
-  calculateIndicativeBudget,
   type UsedParameter,
   type WorkedOutput,
   type WorkedStep,
@@ -12,3 +17,20 @@ export type { Answer, GivenAnswers, GivenFacts, Question } from './rules/definit
 export { type BudgetExplanation, type ExplainedPart, explainBudget } from './rules/explain.ts';
 export { allocationRefusals } from './rules/refusals.ts';
 export type { BudgetShares, OutputShares, SharedPart } from './rules/shares.ts';
+export { findIndicativeBudget, type IndicativeBudget } from './store.ts';
+
+export {
+  answerNotEnough,
+  calculateIndicativeBudget,
+  chooseDefinition,
+  explainIndicativeBudget,
+  sayNotEnough,
+};
+
+export const allocationCommands = [
+  answerNotEnough,
+  calculateIndicativeBudget,
+  chooseDefinition,
+  sayNotEnough,
+];
+export const allocationQuestions = [explainIndicativeBudget];

@@ -9,6 +9,7 @@ import {
   carerOutcomes,
   type WayOfBeingUnable,
 } from './rules/outcomes.ts';
+import { listCodes, listQuestions, type QuestionSet } from './rules/question-set.ts';
 
 type Unable<Outcome extends string> = Partial<Record<Outcome, readonly WayOfBeingUnable[]>>;
 
@@ -71,4 +72,17 @@ function findingsFor<Outcome extends string>(
     unable: unable[outcome] ?? [],
     words: 'In their own words, on a good and on a bad day.',
   }));
+}
+
+/** Answers to every required question of a set: the first choice of each, and some words. */
+export function completeAnswers(set: QuestionSet): Readonly<Record<string, string | readonly string[]>> {
+  return Object.fromEntries(
+    listQuestions(set)
+      .filter(({ required, shownIf }) => required && shownIf === undefined)
+      .map((question) => {
+        const code = listCodes(question)?.[0];
+        if (code === undefined) return [question.id, 'In my own words.'];
+        return [question.id, question.kind === 'someOf' ? [code] : code];
+      }),
+  );
 }

@@ -15,23 +15,16 @@ export {
   type Policy,
   type Question,
 } from './context.ts';
-export { findEvent, handleOnce } from './deliver-event.ts';
+export { handleOnce } from './handle-once.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
 export { auditSources, type SealedSource } from './sealing.ts';
-export {
-  type Act,
-  deliverEventTask,
-  emitEvent,
-  type NewDecision,
-  type NewEvent,
-  readWords,
-  recordAct,
-  recordDecision,
-  type Sensitivity,
-  saveWords,
-} from './store.ts';
+export { type Act, type NewDecision, recordAct, recordDecision } from './store.ts';
+export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-events.ts';
+export { readWords, type Sensitivity, saveWords } from './store-words.ts';
 export { type VerifyReport, verifySeals } from './verify.ts';
 
-export const auditCommands = [eraseWords, holdBackLooks, placeHold];
-export const auditQuestions = [listLooks, listRefusals];
+export { eraseWords, holdBackLooks, listLooks, listRefusals, placeHold };
+
+export const auditCommands = [eraseWords, holdBackLooks, placeHold] as const;
+export const auditQuestions = [listLooks, listRefusals] as const;

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptRoot } from './verify.ts';
 
@@ -9,9 +9,10 @@ export function rootsFile(dataFolder: string): string {
 
 export async function keepRoot(file: string, position: number, root: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  await appendFile(file, `${position} ${root}\n`, { mode: 0o600 });
-  const handle = await open(file, 'r+');
+  const handle = await open(file, 'a', 0o600);
   try {
+    // A line of its own: what a crash cut off must not run into it and make another number of it.
+    await handle.appendFile(`\n${position} ${root}\n`);
     await handle.sync();
   } finally {
     await handle.close();

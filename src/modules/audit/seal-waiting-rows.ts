@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../../core/calendar/clock.ts';
 import type { Database, Transaction } from '../../platform/db/database.ts';
 import { digestRows, firstRoot, nextRoot, type RowId, type SealedSource } from './sealing.ts';
+import { addSealedEntries, takeWaitingRows } from './store-sealing.ts';
 
 export interface SealerOptions {
   readonly database: Database;
@@ -48,10 +49,7 @@ async function sealBatch(tx: Transaction, options: SealerOptions): Promise<Batch
   const { rows: locks } = await sql<{ got: boolean }>`
     select pg_try_advisory_xact_lock(hashtext('wherewithal sealer')) as got`.execute(tx);
   if (!locks[0]?.got) return null;
-  const { rows: waiting } = await sql<RowId & { source: string }>`
-    delete from seal_queue where (council_id, source, row_id) in (
-      select council_id, source, row_id from seal_queue order by row_id limit ${batchSize})
-    returning source, council_id, row_id`.execute(tx);
+  const waiting = [...(await takeWaitingRows(tx, batchSize))];
   if (waiting.length === 0) return null;
   waiting.sort((a, b) => (a.row_id < b.row_id ? -1 : a.row_id > b.row_id ? 1 : a.source < b.source ? -1 : 1));
   const last = await lastEntry(tx);
@@ -67,11 +65,7 @@ async function sealBatch(tx: Transaction, options: SealerOptions): Promise<Batch
     root = nextRoot(root, entry);
     entries.push({ ...entry, root });
   }
-  await sql`
-    insert into sealed_log (position, source, council_id, row_id, row_digest, sealed_at, root)
-    select * from json_to_recordset(${JSON.stringify(entries)}::json)
-      as entry (position bigint, source text, council_id text, row_id uuid, row_digest text, sealed_at timestamptz, root text)
-  `.execute(tx);
+  await addSealedEntries(tx, entries);
   return { count: waiting.length, position, root };
 }
 

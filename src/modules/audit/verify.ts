@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../platform/db/database.ts';
 import { listAllCouncilIds } from './seal-waiting-rows.ts';
 import { digestRows, firstRoot, nextRoot, type SealedEntry, type SealedSource } from './sealing.ts';
-import { digestWords } from './store.ts';
+import { digestWords } from './store-words.ts';
 
 export interface VerifyReport {
   /** How many sealed entries were looked at, and how many rows still wait for their seal. */
@@ -158,13 +158,14 @@ async function verifyUnsealed(
 }
 
 async function verifyWords(tx: Transaction, faults: VerifyFault[]): Promise<void> {
-  let after = '00000000-0000-0000-0000-000000000000';
+  let after = { council_id: '', id: '00000000-0000-0000-0000-000000000000' };
   for (;;) {
     const { rows } = await sql<WordsRow>`
       select words.council_id, words.id, words.text, words.salt, words.digest, words.erased_at,
         exists (select from audit_entries as entry where entry.council_id = words.council_id
           and entry.action = 'audit.eraseWords' and entry.subject_id = words.id::text and entry.at = words.erased_at) as erasure_recorded
-      from words where words.id > ${after} order by words.id limit ${batchSize}`.execute(tx);
+      from words where (words.council_id, words.id) > (${after.council_id}, ${after.id}::uuid)
+      order by words.council_id, words.id limit ${batchSize}`.execute(tx);
     for (const row of rows) {
       const fault = wordsFault(row);
       if (fault)
@@ -178,7 +179,7 @@ async function verifyWords(tx: Transaction, faults: VerifyFault[]): Promise<void
     }
     const last = rows.at(-1);
     if (!last) return;
-    after = last.id;
+    after = last;
   }
 }
 

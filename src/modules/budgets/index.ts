@@ -1,4 +1,4 @@
-export { makeBudgetFromPlan, type SignedOffPlan } from './make-budget-from-plan.ts';
+export { budgetsListeners } from './make-budget-from-plan.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,

@@ -5,9 +5,9 @@ import { makeWorld, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { pence } from '../../core/money/pence.ts';
 import { systemContext } from '../access/index.ts';
-import { type Context, emitEvent, type HappenedEvent, handleOnce } from '../audit/index.ts';
+import { type Context, emitEvent } from '../audit/index.ts';
 import { addPerson } from '../people/index.ts';
-import { makeBudgetFromPlan } from './make-budget-from-plan.ts';
+import { addBudgetOfPlan } from './make-budget-from-plan.ts';
 import { addPersonalBudget, findPersonalBudget, listBudgetLines, listPersonalBudgets } from './store.ts';
 import { aminasBudget } from './testing.ts';
 
@@ -114,22 +114,32 @@ describe('the news of a sign-off', () => {
   test('makes the budget once, however often it is told', async () => {
     const personId = await aPersonOfOurs();
     const { personId: _person, lines, ...plan } = aminasBudget(personId);
-    const listener = makeBudgetFromPlan(async () => ({
+    const signedOff = {
       ...plan,
       lines: lines.map(({ planLineId, ...line }) => ({ ...line, lineId: planLineId })),
-    }));
-    const event: HappenedEvent = await within(async (context) => {
-      const payload = { planId: plan.planId, signOffId: plan.signOffId };
-      const id = await emitEvent(context, { type: 'plan.signedOff', personId, payload });
-      return { id, type: 'plan.signedOff', personId, payload };
-    });
-    for (const expected of [true, false])
-      assert.equal(await within((context) => handleOnce(context, listener, event)), expected);
-    await within((context) => listener.handle(context, event));
+    };
+    const [first, again] = [
+      await within((context) => addBudgetOfPlan(context, personId, signedOff)),
+      await within((context) => addBudgetOfPlan(context, personId, signedOff)),
+    ];
+    assert.equal(first, again);
     const budgets = await within((context) => listPersonalBudgets(context, personId));
     assert.deepEqual(
       budgets.map(({ signOffId, endsBefore }) => [signOffId, endsBefore]),
       [[plan.signOffId, null]],
     );
+  });
+
+  test('of a plan that nobody signed off is a fault, and makes nothing', async () => {
+    const personId = await aPersonOfOurs();
+    await within((context) =>
+      emitEvent(context, {
+        type: 'plan.signedOff',
+        personId,
+        payload: { planId: context.newId(), signOffId: context.newId() },
+      }),
+    );
+    await assert.rejects(world.deliver(), AggregateError);
+    assert.deepEqual(await within((context) => listPersonalBudgets(context, personId)), []);
   });
 });

@@ -6,11 +6,16 @@ export {
   type Council,
   findSetting,
   listCouncils,
+  listFiguresOn,
+  listOpenClocks,
   meetClock,
   type NewClock,
+  type OpenClock,
   settingOn,
   startClock,
   stopClock,
 } from './store.ts';
 
-export const councilsCommands = [setSetting];
+export { setSetting };
+
+export const councilsCommands = [setSetting] as const;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
-import type { DatedValue } from '../../core/calendar/dated-value.ts';
+import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
 
@@ -56,7 +56,12 @@ export interface Council {
   readonly isInvented: boolean;
 }
 
-export async function listCouncils(tx: Transaction): Promise<readonly Council[]> {
+/** The councils of the service. `lock` keeps anyone else from adding one until the end of the transaction. */
+export async function listCouncils(
+  tx: Transaction,
+  lock: 'lock' | 'read' = 'read',
+): Promise<readonly Council[]> {
+  if (lock === 'lock') await sql`select pg_advisory_xact_lock(hashtext('wherewithal councils'))`.execute(tx);
   const rows = await councilsTables(tx).selectFrom('councils').selectAll().orderBy('council_id').execute();
   return rows.map((row) => ({ councilId: row.council_id, name: row.name, isInvented: row.is_invented }));
 }
@@ -84,6 +89,18 @@ export async function settingOn(
   const setting = await findSetting(context, key, on);
   if (setting === null) throw new Error(`No value of ${key} is in force on ${on}.`);
   return setting;
+}
+
+/** Every figure in force on a date, for rules that look at many: what `policy` says, with the council's own over it. */
+export async function listFiguresOn(context: Context, on: CivilDate): Promise<FiguresOnDate> {
+  const { rows } = await sql<{ key: string; value: number; starts_on: CivilDate }>`
+    select key, value, lower(in_force) as starts_on from council_settings
+    where council_id = ${context.councilId} and in_force @> ${on}::date`.execute(context.tx);
+  const own = rows.map(({ key, value, starts_on }) => [
+    key,
+    { value, version: `${key}@${starts_on} (${context.councilId})` },
+  ]);
+  return { ...context.policy.figuresOn(on), ...Object.fromEntries(own) };
 }
 
 export interface NewSetting {
@@ -176,4 +193,44 @@ export async function stopClock(
     .where('met_on', 'is', null)
     .where('stopped_on', 'is', null)
     .execute();
+}
+
+/** A promise that still runs. */
+export interface OpenClock {
+  readonly clockId: string;
+  readonly personId: string | null;
+  readonly kind: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly startedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly actsNext: string;
+}
+
+/** The promises that still run, the one due first before the others; all of the council's, or one person's. */
+export async function listOpenClocks(
+  context: Context,
+  filter: { readonly personId?: string; readonly actsNext?: string; readonly limit: number },
+): Promise<readonly OpenClock[]> {
+  let query = councilsTables(context.tx)
+    .selectFrom('clocks')
+    .select([
+      'id as clockId',
+      'person_id as personId',
+      'kind',
+      'subject_kind as subjectKind',
+      'subject_id as subjectId',
+      'started_on as startedOn',
+      'due_on as dueOn',
+      'acts_next as actsNext',
+    ])
+    .where('council_id', '=', context.councilId)
+    .where('met_on', 'is', null)
+    .where('stopped_on', 'is', null)
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(filter.limit);
+  if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
+  if (filter.actsNext !== undefined) query = query.where('acts_next', '=', filter.actsNext);
+  return await query.execute();
 }

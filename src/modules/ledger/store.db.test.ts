@@ -56,12 +56,12 @@ async function aPayment(other: Partial<NewTransfer> = {}, councilId = 'ashmere')
 }
 
 async function asAdministrator(statement: string): Promise<void> {
-  const client = new pg.Client(world.test.administrator);
-  await client.connect();
+  const login = new pg.Client(world.test.administrator);
+  await login.connect();
   try {
-    await client.query(statement);
+    await login.query(statement);
   } finally {
-    await client.end();
+    await login.end();
   }
 }
 

@@ -7,6 +7,7 @@ type PeopleTables = {
   people: {
     council_id: string;
     id: string;
+    person_number: number;
     version: number;
     given_names: string | null;
     family_name: string | null;
@@ -43,7 +44,9 @@ type PeopleTables = {
   };
 };
 
-export const peopleTables = (tx: Transaction) => tx.withTables<PeopleTables>();
+export type PersonRow = PeopleTables['people'];
+
+const peopleTables = (tx: Transaction) => tx.withTables<PeopleTables>();
 
 /** What may be known of a person from the first day. Everything may still be unknown. */
 export interface PersonFacts {
@@ -66,6 +69,9 @@ export interface PersonFacts {
   readonly contactFormat?: string | undefined;
 }
 
+/** Null takes a fact back: it is no longer known, or was wrong. */
+export type PersonChanges = { readonly [Name in keyof PersonFacts]?: PersonFacts[Name] | null };
+
 const columnOf: Readonly<Record<keyof PersonFacts, string>> = {
   givenNames: 'given_names',
   familyName: 'family_name',
@@ -86,7 +92,7 @@ const columnOf: Readonly<Record<keyof PersonFacts, string>> = {
   contactFormat: 'contact_format',
 };
 
-function columnsOf(facts: PersonFacts): Record<string, unknown> {
+function columnsOf(facts: PersonChanges): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(facts)
       .filter(([, value]) => value !== undefined)
@@ -115,7 +121,7 @@ export async function changePerson(
   context: Context,
   personId: string,
   version: number,
-  facts: PersonFacts,
+  facts: PersonChanges,
 ): Promise<number | null> {
   const row = await peopleTables(context.tx)
     .updateTable('people')
@@ -130,6 +136,8 @@ export async function changePerson(
 
 export interface Person extends PersonFacts {
   readonly id: string;
+  /** What this council calls the person in national returns. */
+  readonly personNumber: number;
   readonly version: number;
   readonly diedOn: CivilDate | null;
   readonly isInvented: boolean;
@@ -148,14 +156,24 @@ export async function findPerson(
     .where('id', '=', personId);
   if (lock === 'lock') query = query.forUpdate();
   const row = await query.executeTakeFirst();
-  if (!row) return null;
+  return row ? personOf(row) : null;
+}
+
+export function personOf(row: PersonRow): Person {
   const facts = Object.fromEntries(
     Object.entries(columnOf).map(([name, column]) => [
       name,
       (row as unknown as Record<string, unknown>)[column] ?? undefined,
     ]),
   ) as PersonFacts;
-  return { ...facts, id: row.id, version: row.version, diedOn: row.died_on, isInvented: row.is_invented };
+  return {
+    ...facts,
+    id: row.id,
+    personNumber: row.person_number,
+    version: row.version,
+    diedOn: row.died_on,
+    isInvented: row.is_invented,
+  };
 }
 
 export interface NewAuthority {
@@ -228,4 +246,57 @@ export async function isAllocated(context: Context, personId: string, accountId:
     context.tx,
   );
   return rows[0]?.found ?? false;
+}
+
+/** A pair of records that may be one person, and which reasons say so. */
+export interface SpottedDuplicate {
+  readonly duplicateId: string;
+  readonly personId: string;
+  readonly reasons: readonly string[];
+}
+
+/** Keeps a pair as spotted. Gives null where people have settled already that the two are different people. */
+export async function keepDuplicate(
+  context: Context,
+  personId: string,
+  otherPersonId: string,
+  reasons: readonly string[],
+): Promise<SpottedDuplicate | null> {
+  const { rows } = await sql<{ id: string; settled_as: string | null }>`
+    with spotted as (
+      insert into duplicate_checks (council_id, id, person_id, other_person_id, reasons, found_at)
+      select ${context.councilId}, ${context.newId()}::uuid, ${personId}::uuid, ${otherPersonId}::uuid, ${[...reasons]}::text[], ${context.now}::timestamptz
+      where not exists (select from duplicate_checks
+        where council_id = ${context.councilId} and person_id = ${otherPersonId} and other_person_id = ${personId})
+      on conflict do nothing returning id, settled_as)
+    select id, settled_as from spotted
+    union all
+    select id, settled_as from duplicate_checks
+    where council_id = ${context.councilId} and ((person_id = ${personId} and other_person_id = ${otherPersonId})
+      or (person_id = ${otherPersonId} and other_person_id = ${personId}))`.execute(context.tx);
+  const row = rows[0];
+  if (!row || row.settled_as === 'differentPeople') return null;
+  return { duplicateId: row.id, personId: otherPersonId, reasons };
+}
+
+/** Settles a pair that has the person in it. Gives the other person, or null where there is no such open pair. */
+export async function settleDuplicateNow(
+  context: Context,
+  personId: string,
+  duplicateId: string,
+  settledAs: 'samePerson' | 'differentPeople',
+): Promise<string | null> {
+  const row = await peopleTables(context.tx)
+    .updateTable('duplicate_checks')
+    .set({ settled_as: settledAs, settled_by: context.actor.accountId, settled_at: context.now })
+    .where('council_id', '=', context.councilId)
+    .where('id', '=', duplicateId)
+    .where((either) =>
+      either.or([either('person_id', '=', personId), either('other_person_id', '=', personId)]),
+    )
+    .where('settled_at', 'is', null)
+    .returning(['person_id', 'other_person_id'])
+    .executeTakeFirst();
+  if (!row) return null;
+  return row.person_id === personId ? row.other_person_id : row.person_id;
 }

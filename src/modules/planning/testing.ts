@@ -43,6 +43,7 @@ export function aPlanForSignOff(other: Partial<PlanForSignOff> = {}): PlanForSig
       aWeeklyLine(0, 'council', { what: 'Rails', howOften: 'Once', cost: { kind: 'free' } }),
     ],
     advice: 'A gardening scheme for older people, and the strength class on Thursdays.',
+    startsOn: civilDate('2026-06-15'),
     budget: {
       totalPence: pence(20_470),
       personPence: pence(7_910),

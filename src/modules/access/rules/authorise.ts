@@ -11,6 +11,8 @@ export interface Asker {
   /** Their own worker need not say why: it is their work. */
   readonly isTheirWorker: boolean;
   readonly purpose: string | null;
+  /** It is about no one on record, such as a first contact. */
+  readonly isAboutNobody: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface Asker {
  * Someone with no tie to the council or the person is told that there is nothing here, not that it is kept from them.
  */
 export function authorise(permission: Permission | undefined, asker: Asker): Decision<string> {
+  const role = permission?.staff.find((candidate) => asker.roles.includes(candidate));
+  if (permission?.anyone && asker.isAboutNobody && role === undefined) return allow('anyone');
   if (asker.roles.length === 0 && asker.relationships.length === 0) return refuse(accessRefusals, 'notFound');
   if (permission === undefined) return refuse(accessRefusals, 'notAllowed');
   const isSelf = asker.relationships.some(({ kind }) => kind === 'self');
@@ -30,7 +34,6 @@ export function authorise(permission: Permission | undefined, asker: Asker): Dec
   if (acting) return allow(acting.kind);
   // Nobody does staff work on a record to which they have a personal tie.
   if (asker.relationships.length > 0) return refuse(accessRefusals, 'notAllowed');
-  const role = permission.staff.find((candidate) => asker.roles.includes(candidate));
   if (role === undefined) return refuse(accessRefusals, 'notAllowed');
   if (
     permission.purpose === 'needed' &&

@@ -10,6 +10,8 @@ export interface Permission {
   readonly actingFor: Power | null;
   /** Staff must say why they look. */
   readonly purpose?: 'needed';
+  /** Anyone signed in, as long as it is about no one on record: nobody needs a tie to ask for help. */
+  readonly anyone?: true;
 }
 
 const nobodyOutside = { self: false, actingFor: null } as const;
@@ -19,6 +21,7 @@ const practitioners = [
   'teamManager',
   'principalSocialWorker',
 ] as const;
+const firstContacts = ['contactOfficer', ...practitioners] as const;
 
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
@@ -47,6 +50,97 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'people.allocateWorker': {
     staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
     ...nobodyOutside,
+  },
+  'people.changePerson': {
+    staff: [...firstContacts, 'directPaymentAdviser'],
+    self: true,
+    actingFor: null,
+  },
+  'people.linkAccount': { staff: firstContacts, ...nobodyOutside },
+  'people.settleDuplicate': { staff: firstContacts, ...nobodyOutside },
+  'people.showPerson': {
+    staff: [
+      ...firstContacts,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'safeguardingLead',
+      'complaintsManager',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'people.searchPeople': {
+    staff: [
+      ...firstContacts,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'safeguardingLead',
+      'complaintsManager',
+    ],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
+  'assessments.startAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.saveAnswers': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.finishAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
+  'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
+  'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
+  'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
+  'referrals.logContact': {
+    staff: [...firstContacts, 'directPaymentAdviser', 'financialAssessor'],
+    ...nobodyOutside,
+  },
+  'referrals.listQueue': { staff: firstContacts, ...nobodyOutside },
+  'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
+  'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
+  'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
+  'allocation.sayNotEnough': { staff: practitioners, self: true, actingFor: 'ask' },
+  'allocation.answerNotEnough': { staff: ['teamManager', 'principalSocialWorker'], ...nobodyOutside },
+  'allocation.explainIndicativeBudget': {
+    staff: [...practitioners, 'directPaymentAdviser', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'contributions.recordFinancialAssessment': { staff: ['financialAssessor'], ...nobodyOutside },
+  'contributions.recordFreeByLaw': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
+  'contributions.tellContribution': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
+  'contributions.explainContribution': {
+    staff: [
+      'financialAssessor',
+      ...practitioners,
+      'directPaymentAdviser',
+      'paymentsOfficer',
+      'complaintsManager',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'planning.startPlan': { staff: practitioners, self: true, actingFor: 'ask' },
+  'planning.saveOwnWords': { staff: practitioners, self: true, actingFor: 'ask' },
+  'planning.saveLine': { staff: [...practitioners, 'directPaymentAdviser'], self: true, actingFor: 'ask' },
+  'planning.removeLine': { staff: [...practitioners, 'directPaymentAdviser'], self: true, actingFor: 'ask' },
+  'planning.saveTerms': { staff: [...practitioners, 'directPaymentAdviser'], self: true, actingFor: 'ask' },
+  'planning.saveNeed': { staff: practitioners, ...nobodyOutside },
+  'planning.savePlanText': { staff: practitioners, ...nobodyOutside },
+  'planning.decideRelative': { staff: ['teamManager', 'principalSocialWorker'], ...nobodyOutside },
+  'planning.recordAgreement': { staff: practitioners, self: true, actingFor: 'decide' },
+  'planning.sendBackPlan': { staff: practitioners, ...nobodyOutside },
+  'planning.signOffPlan': { staff: practitioners, ...nobodyOutside },
+  'planning.showPlan': {
+    staff: [...practitioners, 'directPaymentAdviser', 'financialAssessor', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'planning.checkSignOff': {
+    staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
   },
   'payments.showAgreement': {
     staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer'],

@@ -51,4 +51,24 @@ export const accessRefusals = {
     words: 'Nobody can change their own roles.',
     nextStep: 'Ask another administrator.',
   },
+  formTooOld: {
+    status: 403,
+    words: 'This page was open too long, or you have signed in or out since. Nothing has been saved.',
+    nextStep: 'Go back, open the page again and send it once more.',
+  },
+  setUpCodeWrong: {
+    status: 422,
+    words: 'This is not the code on the terminal.',
+    nextStep: 'Read the code where the product was started, and enter it as it stands there.',
+  },
+  setUpClosed: {
+    status: 429,
+    words: 'A wrong code was entered too often.',
+    nextStep: 'Stop the product and start it again: it then prints a new code.',
+  },
+  setUpDone: {
+    status: 409,
+    words: 'This service is set up already.',
+    nextStep: 'Sign in, or ask your administrator for an account.',
+  },
 } satisfies RefusalTable;

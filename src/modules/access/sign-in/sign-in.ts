@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import { verifySync } from 'otplib';
 import type { Clock } from '../../../core/calendar/clock.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import type { Services } from '../execute.ts';
 import { accessRefusals } from '../rules/refusals.ts';
-import { accessTables } from '../store.ts';
+import { addTry, findSignInAccount, forgetTry, useTimeStep } from '../store-sign-in.ts';
 import { verifyPassword } from './passwords.ts';
 import { findSession, startSession } from './sessions.ts';
 
@@ -40,17 +39,12 @@ export async function signIn(services: SignInServices, attempt: SignInTry): Prom
   const failureId = await countTry(services, email, attempt.address, limits.byEmail);
   if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const account = await services.database.transaction({ councilIds: [] }, (tx) =>
-    accessTables(tx)
-      .selectFrom('accounts')
-      .select(['id', 'password_hash', 'totp_secret'])
-      .where('email', '=', email)
-      .where('closed_at', 'is', null)
-      .executeTakeFirst(),
+    findSignInAccount(tx, { email }),
   );
-  const isRight = await verifyPassword(attempt.password, account?.password_hash ?? null);
+  const isRight = await verifyPassword(attempt.password, account?.passwordHash ?? null);
   if (!account || !isRight) return refuse(accessRefusals, 'signInFailed');
-  await forgetTry(services, failureId);
-  const needsCode = account.totp_secret !== null;
+  await services.database.transaction({ councilIds: [] }, (tx) => forgetTry(tx, failureId));
+  const needsCode = account.totpSecret !== null;
   const cookie = randomBytes(32).toString('base64url');
   await startSession(services, cookie, account.id, !needsCode);
   return allow({ accountId: account.id, cookie, needsCode });
@@ -69,7 +63,7 @@ export async function passCode(
   const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
   if (step === null || !(await useCode(services, session.accountId, step)))
     return refuse(accessRefusals, 'codeFailed');
-  await forgetTry(services, failureId);
+  await services.database.transaction({ councilIds: [] }, (tx) => forgetTry(tx, failureId));
   // A new cookie: one that someone planted before the code was given is worth nothing.
   const next = randomBytes(32).toString('base64url');
   await startSession(services, next, session.accountId, true, cookie);
@@ -87,17 +81,13 @@ async function findTimeStep(
   code: string,
 ): Promise<number | null> {
   if (!/^\d{6}$/.test(code)) return null;
-  const row = await services.database.transaction({ councilIds: [] }, (tx) =>
-    accessTables(tx)
-      .selectFrom('accounts')
-      .select('totp_secret')
-      .where('id', '=', accountId)
-      .executeTakeFirst(),
+  const account = await services.database.transaction({ councilIds: [] }, (tx) =>
+    findSignInAccount(tx, { id: accountId }),
   );
-  if (!row?.totp_secret) return null;
+  if (!account?.totpSecret) return null;
   const epoch = Math.floor(Temporal.Instant.from(services.codeClock.now()).epochMilliseconds / 1000);
   const result = verifySync({
-    secret: services.decrypt(row.totp_secret, totpSecretOf(accountId)),
+    secret: services.decrypt(account.totpSecret, totpSecretOf(accountId)),
     token: code,
     epoch,
     epochTolerance: 30,
@@ -106,16 +96,7 @@ async function findTimeStep(
 }
 
 async function useCode(services: Services, accountId: string, step: number): Promise<boolean> {
-  return await services.database.transaction({ councilIds: [] }, async (tx) => {
-    await sql`delete from used_codes where account_id = ${accountId} and time_step < ${step - 10}`.execute(
-      tx,
-    );
-    const { numAffectedRows } = await sql`
-      insert into used_codes (account_id, time_step) values (${accountId}, ${step}) on conflict do nothing`.execute(
-      tx,
-    );
-    return Boolean(numAffectedRows);
-  });
+  return await services.database.transaction({ councilIds: [] }, (tx) => useTimeStep(tx, accountId, step));
 }
 
 /** Notes a try as failed until it turns out right. Gives null when there were too many lately. */
@@ -125,29 +106,14 @@ async function countTry(
   address: string,
   most: number,
 ): Promise<string | null> {
-  const emailDigest = services.digest('sign-in', email);
-  const addressDigest = services.digest('sign-in', address);
   const id = services.newId();
-  const now = services.clock.now();
-  return await services.database.transaction({ councilIds: [] }, async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtext(${emailDigest}))`.execute(tx);
-    await sql`delete from sign_in_failures where at < ${now}::timestamptz - interval '1 day'`.execute(tx);
-    const { rows } = await sql<{ by_email: number; by_address: number }>`
-      select count(*) filter (where email_digest = ${emailDigest}) as by_email,
-             count(*) filter (where address_digest = ${addressDigest}) as by_address
-      from sign_in_failures
-      where at > ${now}::timestamptz - make_interval(mins => ${limits.minutes}::int)
-        and (email_digest = ${emailDigest} or address_digest = ${addressDigest})`.execute(tx);
-    const counts = rows[0] ?? { by_email: 0, by_address: 0 };
-    if (counts.by_email >= most || counts.by_address >= limits.byAddress) return null;
-    await sql`insert into sign_in_failures (id, email_digest, address_digest, at)
-      values (${id}, ${emailDigest}, ${addressDigest}, ${now})`.execute(tx);
-    return id;
-  });
-}
-
-async function forgetTry(services: Services, failureId: string): Promise<void> {
-  await services.database.transaction({ councilIds: [] }, async (tx) => {
-    await sql`delete from sign_in_failures where id = ${failureId}`.execute(tx);
-  });
+  const attempt = {
+    id,
+    emailDigest: services.digest('sign-in', email),
+    addressDigest: services.digest('sign-in', address),
+  };
+  const isCounted = await services.database.transaction({ councilIds: [] }, (tx) =>
+    addTry(tx, attempt, services.clock.now(), { ...limits, byEmail: most }),
+  );
+  return isCounted ? id : null;
 }

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Answers, decideAnswers } from './answers.ts';
-import { adultOutcomes } from './outcomes.ts';
+import { adultOutcomes, carerOutcomes } from './outcomes.ts';
 import { checkQuestionSet, compareQuestionSets, type QuestionSet, questionSet } from './question-set.ts';
 
-const file = new URL('../../../../policy/question-sets/supported-self-assessment.json', import.meta.url);
-const selfAssessment = questionSet(JSON.parse(readFileSync(file, 'utf8')));
+const selfAssessment = questionSet(readPolicy('question-sets/supported-self-assessment'));
+const carersOwn = questionSet(readPolicy('question-sets/carers-self-assessment'));
+
+function readPolicy(place: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../../policy/${place}.json`, import.meta.url), 'utf8'));
+}
 
 const small: QuestionSet = {
   key: 'small',
@@ -98,6 +102,35 @@ test('the supported self-assessment covers the ten outcomes, and asks each time 
   assert.deepEqual(covered.toSorted(), Object.keys(adultOutcomes).toSorted());
   for (const { questions } of selfAssessment.domains)
     assert.match(questions[0]?.text ?? '', /^In your own words/);
+});
+
+test('carers are asked about their own eight outcomes, and whether they are willing and able (Q210)', () => {
+  const covered = carersOwn.domains.flatMap(({ outcome }) => outcome ?? []);
+  assert.deepEqual(covered.toSorted(), Object.keys(carerOutcomes).toSorted());
+  const ids = carersOwn.domains.flatMap(({ questions }) => questions.map(({ id }) => id));
+  assert.ok(ids.includes('caring.willing') && ids.includes('caring.able'));
+});
+
+test('how much help is needed is asked in the RAS’s own questions, so that nobody answers twice (Q58)', () => {
+  const ras = readPolicy('ras/example-adult') as {
+    scales: { id: string; answers: { code: string }[] }[];
+    questions: { id: string; lens: string; answers: { code: string }[] | { scale: string } }[];
+  };
+  const asked = new Map(
+    selfAssessment.domains.flatMap(({ questions }) => questions.map((one) => [one.id, one])),
+  );
+  for (const { id, lens, answers } of ras.questions) {
+    if (lens === 'assessor') continue;
+    const codes = Array.isArray(answers)
+      ? answers
+      : ras.scales.find((scale) => scale.id === answers.scale)?.answers;
+    const question = asked.get(id);
+    assert.ok(question?.kind === 'oneOf', `${id} is asked`);
+    assert.deepEqual(
+      question.options.map(({ code }) => code),
+      codes?.map(({ code }) => code),
+    );
+  }
 });
 
 test('what is hard is asked as if nobody helped (Q343 Q89)', () => {

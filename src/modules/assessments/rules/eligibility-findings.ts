@@ -49,13 +49,18 @@ export interface CarerFindings<Outcome extends string> extends CommonFindings<Ou
   readonly healthAtRisk: AnswerInWords;
 }
 
-/** Which outcomes were not looked at, were looked at twice, or rest on no words or on a way the law does not name. */
+/** Which outcomes are none of the law's, were not looked at or looked at twice, or rest on no words or on a way the law does not name. */
 export function checkOutcomes<Outcome extends string>(
   known: Readonly<Record<Outcome, string>>,
   allowed: readonly WayOfBeingUnable[],
   findings: readonly OutcomeFinding<Outcome>[],
 ): readonly Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = findings
+    .filter(({ outcome }) => !Object.hasOwn(known, outcome))
+    .map(({ outcome }) => ({
+      field: `outcomes.${outcome}`,
+      words: 'The law does not name this outcome here.',
+    }));
   for (const outcome of Object.keys(known) as Outcome[]) {
     const field = `outcomes.${outcome}`;
     const found = findings.filter((finding) => finding.outcome === outcome);

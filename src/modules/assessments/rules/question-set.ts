@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Fault } from '../../../core/decision/decision.ts';
-import { adultOutcomes } from './outcomes.ts';
+import { adultOutcomes, carerOutcomes } from './outcomes.ts';
 
 const text = Type.String({ minLength: 1, pattern: '\\S' });
 
@@ -10,6 +10,8 @@ const common = {
   text,
   hint: Type.Optional(text),
   required: Type.Boolean(),
+  /** The answer is for the person and those who assess: nobody who acts for the person is shown it. */
+  guarded: Type.Optional(Type.Boolean()),
   /** The question is asked only when an earlier choice was answered with one of these codes. */
   shownIf: Type.Optional(
     Type.Object(
@@ -33,7 +35,7 @@ const questionSchema = Type.Union([
 const domainSchema = Type.Object(
   {
     key: text,
-    /** One of the ten outcomes, or null for a domain that is about none of them. */
+    /** One of the outcomes for adults or carers, or null for a domain that is about none of them. */
     outcome: Type.Union([Type.String(), Type.Null()]),
     title: text,
     questions: Type.Array(questionSchema, { minItems: 1 }),
@@ -66,7 +68,7 @@ export function questionSet(content: unknown): QuestionSet {
 
 /**
  * What is wrong with a set of questions, by field. Each domain begins with the person's own words; ids and codes are
- * given once; a question is shown only by an earlier choice; every outcome named is one of the ten.
+ * given once; a question is shown only by an earlier choice; every outcome named is one of the law's, for adults or for carers.
  * Source: Care Act 2014 s.1(3)(a), (b) for own words first.
  */
 export function checkQuestionSet(content: unknown): readonly Fault[] {
@@ -75,8 +77,8 @@ export function checkQuestionSet(content: unknown): readonly Fault[] {
   return content.domains.flatMap((domain, place) => {
     const field = `domains[${place}]`;
     const faults: Fault[] = [];
-    if (domain.outcome !== null && !Object.hasOwn(adultOutcomes, domain.outcome)) {
-      faults.push({ field: `${field}.outcome`, words: 'This is not one of the ten outcomes.' });
+    if (domain.outcome !== null && !Object.hasOwn({ ...adultOutcomes, ...carerOutcomes }, domain.outcome)) {
+      faults.push({ field: `${field}.outcome`, words: 'This is not one of the outcomes of the law.' });
     }
     if (domain.questions[0]?.kind !== 'words') {
       faults.push({ field: `${field}.questions[0]`, words: 'Ask for the person’s own words first.' });

@@ -76,4 +76,39 @@ export const assessmentRefusals = {
     words: 'Some answers need another look.',
     nextStep: 'Your answers are kept. Look at the questions named below.',
   },
+  assessmentNotFound: {
+    status: 404,
+    words: 'This person has no such assessment here.',
+    nextStep: 'Open the person’s record and choose the assessment there.',
+  },
+  assessmentOpenAlready: {
+    status: 409,
+    words: 'An assessment of this kind is open for this person already.',
+    nextStep: 'Go on with that one. Everything said so far is kept.',
+  },
+  assessmentFinished: {
+    status: 409,
+    words: 'This assessment is finished, so its answers stay as they are.',
+    nextStep: 'If something has changed, start a new assessment.',
+  },
+  assessmentNotFinished: {
+    status: 409,
+    words: 'The assessment is not finished, so nobody can decide on it yet.',
+    nextStep: 'Finish it with the person first.',
+  },
+  assessmentChanged: {
+    status: 409,
+    words: 'Someone else saved answers while you had this open.',
+    nextStep: 'Look at the answers as they are now, and finish again.',
+  },
+  askedInTheFuture: {
+    status: 422,
+    words: 'The person cannot have been asked on a day to come.',
+    nextStep: 'Enter the day on which they were asked about assessing themselves.',
+  },
+  caresForUnknown: {
+    status: 422,
+    words: 'We cannot find the person they care for.',
+    nextStep: 'Leave this empty if they are not known here.',
+  },
 } satisfies RefusalTable;

@@ -3,7 +3,9 @@ import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../context.ts';
 import { decideErasure } from '../rules/erasure.ts';
 import { auditRefusals } from '../rules/refusals.ts';
-import { auditTables, recordAct } from '../store.ts';
+import { recordAct } from '../store.ts';
+import { isHeld } from '../store-holds.ts';
+import { blankWords, findKeptWords } from '../store-words.ts';
 
 interface EraseWords {
   readonly wordsId: string;
@@ -16,47 +18,25 @@ export const eraseWords = defineCommand<EraseWords, { wordsId: string }>({
   input: Input({ wordsId: Id({ words: 'Give the id of the words.' }) }),
   about: () => null,
   handle: async (context, input) => {
-    const tables = auditTables(context.tx);
-    const words = await tables
-      .selectFrom('words')
-      .select(['person_id', 'written_by', 'written_at', 'retention_class', 'erased_at'])
-      .where('council_id', '=', context.councilId)
-      .where('id', '=', input.wordsId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!words || words.erased_at !== null) return refuse(auditRefusals, 'wordsNotFound');
-    const hold =
-      words.person_id === null
-        ? undefined
-        : await tables
-            .selectFrom('word_holds')
-            .select('id')
-            .where('council_id', '=', context.councilId)
-            .where('person_id', '=', words.person_id)
-            .where('lifted_at', 'is', null)
-            .executeTakeFirst();
-    const key = `retention.${words.retention_class}Months`;
+    const words = await findKeptWords(context, input.wordsId);
+    if (words === null) return refuse(auditRefusals, 'wordsNotFound');
+    const key = `retention.${words.retentionClass}Months`;
     const keepMonths = context.policy.figuresOn(context.today)[key];
     if (keepMonths === undefined)
-      throw new Error(`No setting says how long words of the class ${words.retention_class} are kept.`);
+      throw new Error(`No setting says how long words of the class ${words.retentionClass} are kept.`);
     const decision = decideErasure({
-      writtenBy: words.written_by,
-      writtenAt: words.written_at,
+      writtenBy: words.writtenBy,
+      writtenAt: words.writtenAt,
       approver: context.actor.accountId,
-      isHeld: hold !== undefined,
+      isHeld: words.personId !== null && (await isHeld(context, words.personId)),
       keepMonths: keepMonths.value,
       today: context.today,
     });
     if (!decision.allowed) return decision;
-    await tables
-      .updateTable('words')
-      .set({ text: null, salt: null, erased_at: context.now })
-      .where('council_id', '=', context.councilId)
-      .where('id', '=', input.wordsId)
-      .execute();
+    await blankWords(context, input.wordsId);
     await recordAct(context, {
       action: 'audit.eraseWords',
-      personId: words.person_id,
+      personId: words.personId,
       subjectKind: 'words',
       subjectId: input.wordsId,
       ruleVersion: keepMonths.version,

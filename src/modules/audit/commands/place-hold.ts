@@ -1,7 +1,8 @@
 import { allow } from '../../../core/decision/decision.ts';
 import { Id, Input, OneOf } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../context.ts';
-import { auditTables, recordAct } from '../store.ts';
+import { recordAct } from '../store.ts';
+import { addHold } from '../store-holds.ts';
 
 interface PlaceHold {
   readonly personId: string;
@@ -20,19 +21,7 @@ export const placeHold = defineCommand<PlaceHold, { holdId: string }>({
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
-    const holdId = context.newId();
-    await auditTables(context.tx)
-      .insertInto('word_holds')
-      .values({
-        council_id: context.councilId,
-        id: holdId,
-        person_id: input.personId,
-        because: input.because,
-        placed_by: context.actor.accountId,
-        placed_at: context.now,
-        lifted_at: null,
-      })
-      .execute();
+    const holdId = await addHold(context, input.personId, input.because);
     await recordAct(context, {
       action: 'audit.placeHold',
       personId: input.personId,

@@ -64,6 +64,12 @@ const free: Readonly<Record<Exclude<Charging, 'charged'>, string>> = {
   carersOwnSupport: 'A carer is not charged for support as a carer.',
 };
 
+/** Nothing to pay, whatever someone's means, and why. Source: SI 2014/2672 reg 3; Mental Health Act 1983 s.117. */
+export function calculateFreeByLaw(charging: Exclude<Charging, 'charged'>): Contribution {
+  const working = [{ words: free[charging], amountPence: noPence }];
+  return { weeklyPence: noPence, assessedPence: null, working, versions: [] };
+}
+
 /**
  * What a person pays towards their support, a week, with each line of the working. Derek, with £15,900 saved:
  * tariff income £7.00 and a contribution of £79.10. A figure not known on the day is asked for, never derived.
@@ -74,10 +80,7 @@ export function decideContribution(
   support: ChargeableSupport,
   figures: FiguresOnDate,
 ): Decision<Contribution> {
-  if (support.charging !== 'charged') {
-    const working = [{ words: free[support.charging], amountPence: noPence }];
-    return allow({ weeklyPence: noPence, assessedPence: null, working, versions: [] });
-  }
+  if (support.charging !== 'charged') return allow(calculateFreeByLaw(support.charging));
   const faults = checkAssessment(assessment, support);
   if (faults.length > 0) return refuse(contributionRefusals, 'financialAssessmentFaulty', {}, faults);
   if (assessment.choseFullCost) {

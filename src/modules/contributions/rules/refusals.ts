@@ -14,4 +14,14 @@ export const contributionRefusals = {
     nextStep:
       'Ask the person who keeps the council’s settings to enter it with its source. It is never worked out from last year’s.',
   },
+  contributionNotFound: {
+    status: 404,
+    words: 'No contribution has been worked out for this person and this day.',
+    nextStep: 'Ask for a financial assessment, or record that the support is free by law.',
+  },
+  toldInTheFuture: {
+    status: 422,
+    words: 'Nobody can have been told on a day to come.',
+    nextStep: 'Enter the day on which the person was told.',
+  },
 } satisfies RefusalTable;

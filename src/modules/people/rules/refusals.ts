@@ -52,4 +52,24 @@ export const peopleRefusals = {
     words: 'Some of what you entered needs another look.',
     nextStep: 'What you entered is kept. Mend what is named below.',
   },
+  factForStaff: {
+    status: 403,
+    words: 'The council keeps this part of your record itself: {fact}.',
+    nextStep: 'Tell your worker what is wrong, and they will put it right.',
+  },
+  duplicateNotFound: {
+    status: 404,
+    words: 'There is no such pair of records to be settled for this person.',
+    nextStep: 'It may have been settled already. Open the person’s record again.',
+  },
+  accountLinkedAlready: {
+    status: 409,
+    words: 'This account is the person’s own already.',
+    nextStep: 'You do not need to do anything.',
+  },
+  searchEmpty: {
+    status: 422,
+    words: 'Say whom you are looking for.',
+    nextStep: 'Enter a name, a date of birth, an NHS number or a postcode.',
+  },
 } satisfies RefusalTable;

@@ -24,6 +24,7 @@ const relations = {
   notRelated: { covered: 'never', words: 'someone who is not related' },
 } as const;
 export type RelationToPerson = keyof typeof relations;
+export const relationsToPerson = Object.keys(relations) as readonly RelationToPerson[];
 
 export type RelativePurpose = 'care' | 'administration';
 

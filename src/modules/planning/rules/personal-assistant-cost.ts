@@ -57,7 +57,7 @@ export function decidePersonalAssistantCost(
   if (faults.length > 0) return refuse(planningRefusals, 'jobFaulty', {}, faults);
   const wageKey = minimumWageKey(job.ageYears);
   const missing = [wageKey, ...neededKeys].find((key) => figures[key] === undefined);
-  if (missing !== undefined) return refuse(planningRefusals, 'planFigureMissing', { figure: missing });
+  if (missing !== undefined) return refuse(planningRefusals, 'costFigureMissing', { figure: missing });
   const minimum = pence(figures[wageKey]?.value ?? 0);
   if (job.hourlyRatePence < minimum) {
     return refuse(planningRefusals, 'belowMinimumWage', {

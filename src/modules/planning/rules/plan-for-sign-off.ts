@@ -38,6 +38,8 @@ export interface PlanForSignOff {
   readonly lines: readonly PlanLine[];
   /** Advice on needs that are not met by the council, and on preventing or delaying needs. */
   readonly advice: string;
+  /** The day on which the support starts. */
+  readonly startsOn: CivilDate | null;
   readonly budget: BudgetInPlan | null;
   /** The figure to plan with, or null where there was none. */
   readonly indicativePence: Pence | null;

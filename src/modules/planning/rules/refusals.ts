@@ -7,7 +7,7 @@ export const planningRefusals = {
     words: 'Some lines of the plan need another look.',
     nextStep: 'The plan is kept. Mend the lines named below.',
   },
-  planFigureMissing: {
+  costFigureMissing: {
     status: 409,
     words: 'The figure {figure} is not known for that day.',
     nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
@@ -65,5 +65,50 @@ export const planningRefusals = {
     words:
       'A decision to pay a close relative says why it is necessary, who decided, and when it is looked at again.',
     nextStep: 'Complete what is named below.',
+  },
+  planNotFound: {
+    status: 404,
+    words: 'We cannot find this plan for this person.',
+    nextStep: 'Open the person’s record and choose the plan from there.',
+  },
+  planIsSignedOff: {
+    status: 409,
+    words: 'This plan has been signed off and stays as it is.',
+    nextStep: 'Start a new plan from it. It holds everything that is in this one.',
+  },
+  planOpenAlready: {
+    status: 409,
+    words: 'The person already has a plan that is being written.',
+    nextStep: 'Go on with that plan.',
+  },
+  followedPlanNotSignedOff: {
+    status: 409,
+    words: 'Only a plan that was signed off can be followed by a new one.',
+    nextStep: 'Go on with the plan itself.',
+  },
+  planLineNotFound: {
+    status: 404,
+    words: 'This line is not in the plan, or someone has taken it out.',
+    nextStep: 'Look at the plan as it stands now.',
+  },
+  planTermsChanged: {
+    status: 409,
+    words: 'Someone changed the start or the direct payment in between: it now starts on {startsOn}.',
+    nextStep: 'Look at what stands there now, and change it again if it is not right.',
+  },
+  relativeDecisionNotFound: {
+    status: 404,
+    words: 'There is no such decision about paying a close relative in this plan.',
+    nextStep: 'Choose one of the decisions that are listed in the plan.',
+  },
+  disagreementUnexplained: {
+    status: 422,
+    words: 'Someone who does not agree has a reason, and steps were taken to agree.',
+    nextStep: 'Write the reason in their words, and what was done about it.',
+  },
+  agreementInTheFuture: {
+    status: 422,
+    words: 'Nobody can have agreed, or been given a copy, on a day to come.',
+    nextStep: 'Enter the day on which it was.',
   },
 } satisfies RefusalTable;

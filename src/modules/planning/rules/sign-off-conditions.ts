@@ -39,9 +39,15 @@ export const signOffConditions: readonly SignOffCondition[] = [
     isMet: ({ whatMatters }) => isWritten(whatMatters),
   },
   {
+    code: 'startsOn',
+    needed: 'The day on which your support starts.',
+    missing: 'Put in the day on which the support starts.',
+    isMet: ({ startsOn }) => startsOn !== null,
+  },
+  {
     code: 'budget',
     needed: 'Your personal budget: the whole, what you pay, and what the council pays.',
-    missing: 'Put in the personal budget.',
+    missing: 'Have what the person pays worked out: the personal budget is made up from it and the lines.',
     isMet: ({ budget }) => budget !== null,
   },
   {

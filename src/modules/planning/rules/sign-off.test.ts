@@ -34,6 +34,7 @@ const rows: readonly (readonly [string, Partial<PlanForSignOff>, string])[] = [
     'howMet',
   ],
   ['a plan that says nothing of what matters to the person waits', { whatMatters: ' ' }, 'whatMatters'],
+  ['a plan without a day to start on waits', { startsOn: null }, 'startsOn'],
   ['a plan without a personal budget waits', { budget: null }, 'budget'],
   [
     'a penny too many in the person’s share waits',
@@ -174,6 +175,7 @@ test('what sign-off needs is told before planning starts, and nothing else is as
     lines: [aWeeklyLine(100, 'person')],
     whatMatters: '',
     advice: '',
+    startsOn: null,
     budget: { totalPence: pence(1), personPence: noPence, councilPence: noPence, othersPence: noPence },
     directPayment: null,
     contributionToldOn: null,

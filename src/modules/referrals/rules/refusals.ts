@@ -44,9 +44,40 @@ export const referralRefusals = {
     words: 'This person already has a plan or support here, so first screening does not apply to them.',
     nextStep: 'Record a reassessment, with what has changed. They need not start again.',
   },
-  followUpFigureMissing: {
+  screeningFigureMissing: {
     status: 409,
     words: 'The figure {figure} is not known for {date}.',
     nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
+  },
+  contactByOther: {
+    status: 422,
+    words:
+      'Staff enter a contact as a call or a letter; everyone else makes it for themselves or for someone.',
+    nextStep: 'Choose who made this contact again.',
+  },
+  contactPersonNotFound: {
+    status: 404,
+    words: 'We cannot find this person in this council’s records.',
+    nextStep: 'Record the contact with what you know of them; we make a new record.',
+  },
+  contactPersonTwice: {
+    status: 422,
+    words: 'This gives both a person on record and facts of a new one.',
+    nextStep: 'Give one of the two: the record’s id, or what is known of someone new.',
+  },
+  contactNotFound: {
+    status: 404,
+    words: 'There is no such contact about this person.',
+    nextStep: 'Open the queue and choose the contact there.',
+  },
+  screenedAlready: {
+    status: 409,
+    words: 'What came of this contact is recorded already.',
+    nextStep: 'If something has changed, record a new contact.',
+  },
+  promiseNotFound: {
+    status: 404,
+    words: 'No such promise to this person is running.',
+    nextStep: 'Open the queue and choose the promise there, or log the contact without one.',
   },
 } satisfies RefusalTable;

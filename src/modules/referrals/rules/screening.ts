@@ -170,7 +170,7 @@ function faulty(field: string, words: string): Refused {
 }
 
 function missingFigure(figure: string, { screenedOn }: ScreeningFacts): Refused {
-  return refuse(referralRefusals, 'followUpFigureMissing', { figure, date: formatDate(screenedOn) });
+  return refuse(referralRefusals, 'screeningFigureMissing', { figure, date: formatDate(screenedOn) });
 }
 
 function isBlank(words: string): boolean {

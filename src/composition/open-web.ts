@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type Council, listCouncils } from '../modules/councils/index.ts';
+import { createServer } from '../platform/http/index.ts';
+import { findAsset } from '../site/assets.ts';
+import { paths } from '../site/paths.ts';
+import { ashmere, type Site } from '../site/site.ts';
+import { admitTo } from '../web/admit.ts';
+import { problemView } from '../web/pages/problem/view.ts';
+import { listRoutes } from '../web/routes.ts';
+import type { Product } from './open-product.ts';
+
+export interface Web {
+  /** Starts to take requests; gives the port. */
+  listen(): Promise<number>;
+  /** What sets up an empty product, to be printed on its terminal; null once there is a council. */
+  readonly setUpCode: string | null;
+  /** Stops taking requests, lets those under way finish, and closes. */
+  close(): Promise<void>;
+}
+
+/** The web server of an open product, not yet listening. */
+export async function openWeb(product: Product): Promise<Web> {
+  const { config, services, database } = product;
+  const councils = await database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
+  const site = siteFor(councils);
+  const setUpCode = councils.length === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
+  const server = await createServer({
+    config: { publicUrl: config.publicUrl, inventedData: site.invented },
+    routes: listRoutes(services, site, setUpCode),
+    admit: admitTo(services),
+    probes: {
+      healthPath: paths.health(),
+      readyPath: paths.ready(),
+      listMissing: async () => {
+        try {
+          await database.ping();
+          return [];
+        } catch {
+          return ['the database does not answer'];
+        }
+      },
+    },
+    assets: { pattern: paths.asset.pattern, find: findAsset },
+    problemPage: (problem) => problemView(site, problem),
+  });
+  return {
+    setUpCode,
+    listen: async () => {
+      await server.listen({ host: config.host, port: config.port });
+      return (server.server.address() as AddressInfo).port;
+    },
+    close: () => server.close(),
+  };
+}
+
+/** Whose pages these are before anyone has signed in. */
+function siteFor(councils: readonly Council[]): Site {
+  const [first, second] = councils;
+  const invented = councils.length > 0 && councils.every(({ isInvented }) => isInvented);
+  if (invented) return ashmere;
+  return { ...ashmere, councilName: first && !second ? first.name : 'Wherewithal', invented };
+}

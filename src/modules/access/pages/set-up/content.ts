@@ -1,0 +1,18 @@
+export const setUpContent = {
+  title: 'Set up this service',
+  lead: 'Nobody uses this service yet. Whoever can read the terminal it was started from sets up the first council.',
+  code: 'Code from the terminal',
+  councilName: 'Name of the council',
+  councilNameHint: 'As people know it, like North Vale Council',
+  councilId: 'Short name',
+  councilIdHint: 'Small letters and hyphens, like north-vale. It cannot be changed later.',
+  displayName: 'Your name',
+  email: 'Your email address',
+  password: 'Choose a password',
+  passwordHint: 'At least 12 characters. Four words that do not belong together are good.',
+  send: 'Set up',
+  doneTitle: 'The council is set up',
+  doneLead: 'Add this secret to the authenticator app on your phone now. It is shown this one time.',
+  secret: 'Secret for your authenticator',
+  signIn: 'Sign in',
+} as const;

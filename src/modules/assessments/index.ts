@@ -1,0 +1,14 @@
+import { decideEligibility } from './commands/decide-eligibility.ts';
+import { finishAssessment } from './commands/finish-assessment.ts';
+import { saveAnswers } from './commands/save-answers.ts';
+import { startAssessment } from './commands/start-assessment.ts';
+import { showAssessment } from './read-models/show-assessment.ts';
+
+export { type Eligibility, findEligibility } from './read-models/find-eligibility.ts';
+export { type FinishedAnswers, findFinishedAnswers } from './read-models/find-finished-answers.ts';
+export type { AssessmentKind } from './store.ts';
+
+export { decideEligibility, finishAssessment, saveAnswers, showAssessment, startAssessment };
+
+export const assessmentsCommands = [startAssessment, saveAnswers, finishAssessment, decideEligibility];
+export const assessmentsQuestions = [showAssessment];

@@ -1,0 +1,14 @@
+import type { Policy } from '../audit/index.ts';
+import { type QuestionSet, questionSet } from './rules/question-set.ts';
+import type { AssessmentKind } from './store.ts';
+
+/** The questions in use for each kind of assessment: places in the `policy` folder (mechanism M8). */
+const places: Readonly<Record<AssessmentKind, string>> = {
+  adult: 'question-sets/supported-self-assessment',
+  carer: 'question-sets/carers-self-assessment',
+};
+
+/** Throws where the questions are unsound: that is a fault in the policy, not in what anyone typed. */
+export function questionSetFor(policy: Policy, kind: AssessmentKind): QuestionSet {
+  return questionSet(policy.document(places[kind]));
+}

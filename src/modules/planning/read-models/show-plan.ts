@@ -1,0 +1,173 @@
+import type { CivilDate, Instant } from '../../../core/calendar/civil-date.ts';
+import { allow, refuse } from '../../../core/decision/decision.ts';
+import { Id, Input } from '../../../platform/schema/fields.ts';
+import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
+import { calculatePlanCost, type ManagedBy, type PlanCost } from '../rules/plan-cost.ts';
+import type {
+  BudgetInPlan,
+  DirectPaymentInPlan,
+  NeedInPlan,
+  PlanForSignOff,
+} from '../rules/plan-for-sign-off.ts';
+import { planningRefusals } from '../rules/refusals.ts';
+import { findPlan, listConflicts, type Plan, type PlanField, type PlanKind } from '../store.ts';
+import { findSignOff, listQuestions, listRelativeDecisions } from '../store-decisions.ts';
+import { readPlan, type WholePlan } from './read-plan.ts';
+
+interface ShownPlan {
+  readonly planId: string;
+  readonly kind: PlanKind;
+  readonly state: Plan['state'];
+  readonly followsPlanId: string | null;
+  readonly termsVersion: number;
+  readonly startsOn: CivilDate | null;
+  readonly signOffId: string | null;
+  readonly words: Readonly<Record<PlanField, { readonly text: string; readonly version: number }>>;
+  readonly needs: readonly (NeedInPlan & { readonly version: number })[];
+  /** Eligible needs that nothing in the plan meets yet. */
+  readonly unmetOutcomes: readonly string[];
+  readonly lines: readonly ShownLine[];
+  readonly cost: PlanCost;
+  readonly budget: BudgetInPlan | null;
+  readonly indicativeWeeklyPence: number | null;
+  readonly directPayment: DirectPaymentInPlan | null;
+  readonly agreement: PlanForSignOff['agreement'];
+  readonly questions: readonly {
+    readonly questionId: string;
+    readonly text: string;
+    readonly askedAt: Instant;
+  }[];
+  /** What someone else wrote at the same time and nobody has taken up yet. */
+  readonly alsoWritten: readonly {
+    readonly about: string;
+    readonly text: string;
+    readonly writtenAt: Instant;
+  }[];
+  readonly relativeDecisions: readonly {
+    readonly relativeDecisionId: string;
+    readonly relation: string;
+    readonly purpose: string;
+    readonly isNecessary: boolean;
+  }[];
+}
+
+interface ShownLine {
+  readonly lineId: string;
+  readonly version: number;
+  readonly what: string;
+  readonly howOften: string;
+  readonly outcomes: readonly string[];
+  readonly weeklyPence: number;
+  readonly oncePence: number;
+  readonly managedBy: ManagedBy;
+}
+
+/** A plan as it stands, with what two people wrote at once side by side. */
+export const showPlan = defineQuestion<{ readonly personId: string; readonly planId: string }, ShownPlan>({
+  name: 'planning.showPlan',
+  summary: 'A care and support plan, or a carer’s support plan, as it stands.',
+  input: Input({
+    personId: Id({ words: 'Give the id of the person.' }),
+    planId: Id({ words: 'Give the id of the plan.' }),
+  }),
+  about: (input) => input.personId,
+  answer: async (context, { personId, planId }) => {
+    const plan = await findPlan(context, personId, planId);
+    if (plan === null) return refuse(planningRefusals, 'planNotFound');
+    const whole = await readPlan(context, plan);
+    const { forSignOff } = whole;
+    const decisions = await listRelativeDecisions(context, planId);
+    return allow({
+      planId,
+      kind: plan.kind,
+      state: plan.state,
+      followsPlanId: plan.follows_plan_id,
+      termsVersion: plan.terms_version,
+      startsOn: plan.starts_on,
+      signOffId: (await findSignOff(context, personId, planId))?.id ?? null,
+      words: showWords(whole),
+      needs: forSignOff.needs.map((need, place) => ({ ...need, version: whole.needs[place]?.version ?? 0 })),
+      unmetOutcomes: listUnmet(forSignOff),
+      lines: showLines(whole),
+      cost: calculatePlanCost(forSignOff.lines),
+      budget: forSignOff.budget,
+      indicativeWeeklyPence: forSignOff.indicativePence,
+      directPayment: forSignOff.directPayment,
+      agreement: forSignOff.agreement,
+      questions: await showQuestions(context, planId),
+      alsoWritten: await showConflicts(context, whole),
+      relativeDecisions: decisions.map((decision) => ({
+        relativeDecisionId: decision.id,
+        relation: decision.relation,
+        purpose: decision.purpose,
+        isNecessary: decision.is_necessary,
+      })),
+    });
+  },
+});
+
+function showWords({ fields, wordOf }: WholePlan): ShownPlan['words'] {
+  const show = (field: PlanField) => ({
+    text: wordOf(fields.get(field)?.wordsId),
+    version: fields.get(field)?.version ?? 0,
+  });
+  return {
+    whatMatters: show('whatMatters'),
+    network: show('network'),
+    advice: show('advice'),
+    reasonsForDifference: show('reasonsForDifference'),
+  };
+}
+
+function showLines({ lines, wordOf }: WholePlan): ShownPlan['lines'] {
+  return lines.map((line) => ({
+    lineId: line.id,
+    version: line.version,
+    what: wordOf(line.what_words_id),
+    howOften: wordOf(line.how_often_words_id),
+    outcomes: line.outcomes,
+    weeklyPence: line.weekly_pence,
+    oncePence: line.once_pence,
+    managedBy: line.managed_by,
+  }));
+}
+
+/** Source: Care Act 2014 s.18: an eligible need is met; one without a line is not met yet. */
+function listUnmet({ needs, lines }: PlanForSignOff): readonly string[] {
+  const met = new Set(lines.flatMap(({ needIds }) => needIds));
+  return needs.filter(({ id, eligible }) => eligible === true && !met.has(id)).map(({ id }) => id);
+}
+
+async function showQuestions(context: Context, planId: string): Promise<ShownPlan['questions']> {
+  const questions = await listQuestions(context, planId);
+  const words = await readWords(
+    context,
+    questions.map(({ words_id }) => words_id),
+  );
+  return questions.map(({ id, words_id, asked_at }) => ({
+    questionId: id,
+    text: words.get(words_id) ?? '',
+    askedAt: asked_at,
+  }));
+}
+
+/** A text that came second is shown until what it is about is written anew. */
+async function showConflicts(context: Context, whole: WholePlan): Promise<ShownPlan['alsoWritten']> {
+  const versions = new Map<string, number>([
+    ...[...whole.fields].map(([field, { version }]) => [field, version] as const),
+    ...whole.needs.map(({ outcome, version }) => [`need.${outcome}`, version] as const),
+    ...whole.lines.map(({ id, version }) => [`line.${id}`, version] as const),
+  ]);
+  const open = (await listConflicts(context, whole.plan.id)).filter(
+    ({ about, against_version }) => (versions.get(about) ?? 0) === against_version,
+  );
+  const words = await readWords(
+    context,
+    open.map(({ words_id }) => words_id),
+  );
+  return open.map(({ about, words_id, written_at }) => ({
+    about,
+    text: words.get(words_id) ?? '',
+    writtenAt: written_at,
+  }));
+}

@@ -1,0 +1,20 @@
+/** Words that stand on every page. */
+export const siteContent = {
+  skipToContent: 'Skip to main content',
+  errorPrefix: 'Error: ',
+  mainNavigation: 'Main',
+  backNavigation: 'Back',
+  back: 'Back',
+  signOut: 'Sign out',
+  inventedTag: 'Demonstration',
+  invented: 'Invented people and councils. Do not enter real details.',
+  problemTitle: 'There is a problem',
+  talkToSomeone: 'Talk to someone',
+  contact: (phone: string, hours: string) => `Ring ${phone}, ${hours}.`,
+  contactByText: (textNumber: string) => `Or text ${textNumber}.`,
+  interpreter: 'We can use an interpreter or British Sign Language.',
+  footerLinks: 'About this service',
+  accessibility: 'Accessibility',
+  privacy: 'Privacy',
+  complaints: 'Comment or complain',
+} as const;

@@ -1,0 +1,12 @@
+export const homeContent = {
+  title: (name: string) => `Hello, ${name}`,
+  rolesHeading: 'What you do here',
+  role: (role: string) => {
+    const spaced = role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  },
+  roleAt: (role: string, council: string) => `${role}, ${council}`,
+  ownRecord: 'This account opens your own record, and nobody else’s.',
+  comingHere:
+    'Your list of what is owed, to whom and by when will be on this page. Until then the same work is done from the command line.',
+} as const;

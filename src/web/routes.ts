@@ -1,0 +1,62 @@
+import {
+  type SignInServices,
+  setUpRoutes,
+  signInCodeRoutes,
+  signInRoutes,
+  type Visitor,
+} from '../modules/access/index.ts';
+import { listCouncils } from '../modules/councils/index.ts';
+import { type Route, redirect } from '../platform/http/index.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { homeView } from './pages/home/view.ts';
+import { startView } from './pages/start/view.ts';
+import { plainPages } from './pages/words/content.ts';
+import { wordsView } from './pages/words/view.ts';
+
+/** Every page of the service, in one table. */
+export function listRoutes(
+  services: SignInServices,
+  site: Site,
+  setUpCode: string | null,
+): readonly Route<Visitor>[] {
+  const plain = (['askForHelp', 'accessibility', 'privacy', 'complaints'] as const).map(
+    (name): Route<Visitor> => ({
+      method: 'GET',
+      path: paths[name].pattern,
+      name: `${name}.show`,
+      handler: (context) => context.page(wordsView(site, plainPages[name])),
+    }),
+  );
+  return [
+    {
+      method: 'GET',
+      path: paths.start.pattern,
+      name: 'start.show',
+      handler: (context) =>
+        setUpCode === null ? context.page(startView(site)) : context.redirect(paths.setUp()),
+    },
+    ...plain,
+    ...setUpRoutes(services, site, setUpCode),
+    ...signInRoutes(services, site),
+    ...signInCodeRoutes(services, site),
+    {
+      method: 'GET',
+      path: paths.home.pattern,
+      name: 'home.show',
+      handler: async (context) => {
+        const { session } = context.visitor;
+        if (session === null) return redirect(paths.signIn());
+        const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
+        return context.page(
+          homeView(
+            site,
+            session,
+            context.visitor.csrfToken,
+            new Map(councils.map(({ councilId, name }) => [councilId, name])),
+          ),
+        );
+      },
+    },
+  ];
+}
