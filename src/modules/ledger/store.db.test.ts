@@ -56,12 +56,11 @@ async function aPayment(other: Partial<NewTransfer> = {}, councilId = 'ashmere')
 }
 
 async function asAdministrator(statement: string): Promise<void> {
-  const login = new pg.Client(world.test.administrator);
-  await login.connect();
+  const pool = new pg.Pool(world.test.administrator);
   try {
-    await login.query(statement);
+    await pool.query(statement);
   } finally {
-    await login.end();
+    await pool.end();
   }
 }
 

@@ -26,6 +26,35 @@ export type { ShownAgreement } from './read-models/show-agreement.ts';
 export type { ShownLine, ShownRun } from './read-models/show-run.ts';
 export type { Agreement } from './store.ts';
 
+export {
+  answerConditions,
+  approveRun,
+  cancelRun,
+  checkBankDetails,
+  draftRun,
+  endDirectPayment,
+  listRuns,
+  makeAgreement,
+  pauseDirectPayment,
+  readFile,
+  recalculateRun,
+  recordChoice,
+  recordRiskAssessment,
+  recordUnderstanding,
+  refuseDirectPayment,
+  resumeDirectPayment,
+  returnRun,
+  sendRun,
+  sendRunForReview,
+  setBankDetails,
+  setPayerAccount,
+  showAgreement,
+  showRun,
+  showWays,
+  signAgreement,
+  startDirectPayment,
+};
+
 export const paymentsCommands = [
   recordChoice,
   answerConditions,

@@ -1,28 +1,19 @@
 import type { Context } from '../audit/index.ts';
 import {
   type AgreementRow,
+  type OfPlan,
+  ofPlan,
   type Plan,
   planningTables,
   type RelativeDecisionRow,
   type SignOffRow,
 } from './store.ts';
 
-/** What is decided about a plan: it is added and never changed. */
-type OfPlan = 'council_id' | 'plan_id' | 'person_id';
-
-function ofPlan(context: Context, plan: Plan) {
-  return {
-    council_id: context.councilId,
-    id: context.newId(),
-    plan_id: plan.id,
-    person_id: plan.person_id,
-  };
-}
-
+/** What is decided about a plan is added and never changed. */
 export async function addRelativeDecision(
   context: Context,
   plan: Plan,
-  decision: Omit<RelativeDecisionRow, OfPlan | 'decided_by' | 'decided_at'>,
+  decision: Omit<RelativeDecisionRow, keyof OfPlan | 'decided_by' | 'decided_at'>,
 ): Promise<void> {
   await planningTables(context.tx)
     .insertInto('relative_decisions')
@@ -51,10 +42,11 @@ export function listRelativeDecisions(
 export async function addAgreement(
   context: Context,
   plan: Plan,
-  agreement: Omit<AgreementRow, OfPlan | 'id' | 'plan_version' | 'recorded_by' | 'recorded_at'>,
+  agreement: Omit<AgreementRow, keyof OfPlan | 'id' | 'plan_version' | 'recorded_by' | 'recorded_at'>,
 ): Promise<string> {
   const row = {
     ...ofPlan(context, plan),
+    id: context.newId(),
     ...agreement,
     plan_version: plan.version,
     recorded_by: context.actor.accountId,
@@ -81,6 +73,7 @@ export async function findAgreement(context: Context, plan: Plan): Promise<Agree
 export async function addQuestion(context: Context, plan: Plan, wordsId: string): Promise<string> {
   const row = {
     ...ofPlan(context, plan),
+    id: context.newId(),
     words_id: wordsId,
     asked_by: context.actor.accountId,
     asked_at: context.now,
@@ -102,7 +95,7 @@ export function listQuestions(context: Context, planId: string) {
 export async function addSignOff(
   context: Context,
   plan: Plan,
-  signOff: Omit<SignOffRow, OfPlan | 'plan_version' | 'signed_off_by' | 'signed_off_on'>,
+  signOff: Omit<SignOffRow, keyof OfPlan | 'plan_version' | 'signed_off_by' | 'signed_off_on'>,
 ): Promise<void> {
   await planningTables(context.tx)
     .insertInto('plan_sign_offs')

@@ -1,11 +1,10 @@
-import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import { type Context, saveWords } from '../audit/index.ts';
 import type { RelationToPerson, RelativePurpose } from './rules/paying-relative.ts';
 import type { ManagedBy } from './rules/plan-cost.ts';
 
-type OfPlan = { council_id: string; plan_id: string; person_id: string };
+export type OfPlan = { council_id: string; plan_id: string; person_id: string };
 
 export type PlanningTables = {
   plans: {
@@ -149,33 +148,6 @@ export async function addPlan(
   return id;
 }
 
-/** A new plan begins with what the one before it held; who wrote that is not its author. */
-export async function copyPlanContent(context: Context, fromPlanId: string, toPlanId: string): Promise<void> {
-  const { tx, councilId } = context;
-  await sql`insert into plan_needs (council_id, plan_id, outcome, person_id, words_id, is_eligible, council_will_meet, how_words_id, written_by)
-    select council_id, ${toPlanId}::uuid, outcome, person_id, words_id, is_eligible, council_will_meet, how_words_id, written_by
-    from plan_needs where council_id = ${councilId} and plan_id = ${fromPlanId}`.execute(tx);
-  await sql`insert into plan_words (council_id, plan_id, field, version, person_id, words_id, written_by, written_at)
-    select distinct on (field) council_id, ${toPlanId}::uuid, field, 1, person_id, words_id, written_by, written_at
-    from plan_words where council_id = ${councilId} and plan_id = ${fromPlanId}
-      and field <> 'reasonsForDifference' order by field, version desc`.execute(tx);
-  const lines = await listLines(context, fromPlanId);
-  for (const { person_id, outcomes, written_by, ...line } of lines) {
-    await planningTables(tx)
-      .insertInto('plan_lines')
-      .values({
-        ...line,
-        id: context.newId(),
-        plan_id: toPlanId,
-        version: 1,
-        person_id,
-        outcomes,
-        written_by,
-      })
-      .execute();
-  }
-}
-
 /** A plan of this person, locked so that nobody changes it until the act is over. */
 export async function findPlan(
   context: Context,
@@ -249,7 +221,7 @@ export async function setState(context: Context, planId: string, state: Plan['st
     .execute();
 }
 
-function ofPlan(context: Context, plan: Plan): OfPlan {
+export function ofPlan(context: Context, plan: Plan): OfPlan {
   return { council_id: context.councilId, plan_id: plan.id, person_id: plan.person_id };
 }
 
@@ -359,50 +331,4 @@ export async function saveNeedRow(context: Context, plan: Plan, need: NeedConten
     .returning('version')
     .executeTakeFirstOrThrow();
   return row.version;
-}
-
-/** The lines that are in a plan now, in the order in which they were written. */
-export function listLines(context: Context, planId: string): Promise<readonly LineRow[]> {
-  return planningTables(context.tx)
-    .selectFrom('plan_lines')
-    .selectAll()
-    .where('council_id', '=', context.councilId)
-    .where('plan_id', '=', planId)
-    .where('removed_at', 'is', null)
-    .orderBy('id')
-    .execute();
-}
-
-export type LineContent = Omit<LineRow, keyof OfPlan | 'id' | 'version' | 'written_by' | 'removed_at'>;
-
-export async function addLine(context: Context, plan: Plan, line: LineContent): Promise<string> {
-  const id = context.newId();
-  await planningTables(context.tx)
-    .insertInto('plan_lines')
-    .values({
-      ...ofPlan(context, plan),
-      ...line,
-      id,
-      version: 1,
-      written_by: context.actor.accountId,
-      removed_at: null,
-    })
-    .execute();
-  return id;
-}
-
-/** Writes a line anew, or takes it out of the plan. */
-export async function changeLine(
-  context: Context,
-  line: LineRow,
-  content: LineContent | { readonly removed_at: Instant },
-): Promise<number> {
-  await planningTables(context.tx)
-    .updateTable('plan_lines')
-    .set({ ...content, version: line.version + 1, written_by: context.actor.accountId })
-    .where('council_id', '=', context.councilId)
-    .where('plan_id', '=', line.plan_id)
-    .where('id', '=', line.id)
-    .execute();
-  return line.version + 1;
 }

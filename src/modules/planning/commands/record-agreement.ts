@@ -42,6 +42,8 @@ export const recordAgreement = defineCommand<RecordAgreement, { agreementId: str
       return refuse(planningRefusals, 'agreementInTheFuture');
     if (state === 'notAgreed' && (reason === undefined || steps === undefined))
       return refuse(planningRefusals, 'disagreementUnexplained');
+    if (state === 'agreed' && input.amountUnderstood === 'notYet')
+      return refuse(planningRefusals, 'amountNotUnderstood');
     const keep = async (text: string | undefined) =>
       text === undefined ? null : await keepPlanWords(context, plan.person_id, text);
     const agreementId = await addAgreement(context, plan, {

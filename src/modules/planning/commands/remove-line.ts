@@ -2,7 +2,8 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../../audit/index.ts';
 import { planningRefusals } from '../rules/refusals.ts';
-import { changeLine, countChange, listLines } from '../store.ts';
+import { countChange } from '../store.ts';
+import { changeLine, listLines } from '../store-lines.ts';
 import { type OnPlan, onPlan, openPlan, recordPlanAct } from './open-plan.ts';
 
 interface RemoveLine extends OnPlan {

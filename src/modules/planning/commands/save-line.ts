@@ -20,19 +20,9 @@ import {
 } from '../rules/paying-relative.ts';
 import { decidePlanLines, type LineCost, type ManagedBy, managers } from '../rules/plan-cost.ts';
 import { planningRefusals } from '../rules/refusals.ts';
-import {
-  addConflict,
-  addLine,
-  type Conflict,
-  changeLine,
-  countChange,
-  keepPlanWords,
-  type LineContent,
-  listLines,
-  listNeeds,
-  type Plan,
-} from '../store.ts';
+import { addConflict, type Conflict, countChange, keepPlanWords, listNeeds, type Plan } from '../store.ts';
 import { listRelativeDecisions } from '../store-decisions.ts';
+import { addLine, changeLine, type LineContent, listLines } from '../store-lines.ts';
 import { type OnPlan, onPlan, openPlan, recordPlanAct } from './open-plan.ts';
 
 interface SaveLine extends OnPlan {

@@ -5,7 +5,8 @@ import { defineCommand, recordAct } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { planningRefusals } from '../rules/refusals.ts';
 import { explainSignOffNeeds } from '../rules/sign-off.ts';
-import { addPlan, copyPlanContent, findOpenPlan, findPlan, type PlanKind } from '../store.ts';
+import { addPlan, findOpenPlan, findPlan, type PlanKind } from '../store.ts';
+import { copyPlanContent } from '../store-lines.ts';
 
 interface StartPlan {
   readonly personId: string;

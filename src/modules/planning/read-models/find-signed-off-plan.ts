@@ -2,8 +2,8 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { type Pence, pence } from '../../../core/money/pence.ts';
 import { type Context, readWords } from '../../audit/index.ts';
 import type { ManagedBy } from '../rules/plan-cost.ts';
-import { listLines } from '../store.ts';
 import { findSignOff } from '../store-decisions.ts';
+import { listLines } from '../store-lines.ts';
 
 /** A plan as it was signed off: the three numbers of that day, a week, and each line. */
 export interface SignedOffPlan {

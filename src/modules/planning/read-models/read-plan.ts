@@ -7,7 +7,6 @@ import type { BudgetInPlan, DirectPaymentInPlan, PlanForSignOff } from '../rules
 import {
   type AgreementRow,
   type LineRow,
-  listLines,
   listNeeds,
   listPlanWords,
   type NeedRow,
@@ -15,6 +14,7 @@ import {
   type PlanField,
 } from '../store.ts';
 import { findAgreement } from '../store-decisions.ts';
+import { listLines } from '../store-lines.ts';
 
 /** A plan with all that hangs on it, as it stands now. */
 export interface WholePlan {

@@ -106,6 +106,11 @@ export const planningRefusals = {
     words: 'Someone who does not agree has a reason, and steps were taken to agree.',
     nextStep: 'Write the reason in their words, and what was done about it.',
   },
+  amountNotUnderstood: {
+    status: 409,
+    words: 'Someone who does not know yet how much there is cannot agree to it.',
+    nextStep: 'Go through the amounts with the person, with someone they trust if they wish, and ask again.',
+  },
   agreementInTheFuture: {
     status: 422,
     words: 'Nobody can have agreed, or been given a copy, on a day to come.',

@@ -23,6 +23,7 @@ export const topicsNeeded: Readonly<Record<ReviewKind, readonly ReviewTopic[]>> 
   followUp: ['anythingWrong'],
   directPayment: ['managingMoney', 'stillSuits'],
   yearly: ['needsMet', 'anythingWrong', 'whatMatters'],
+  early: ['needsMet', 'anythingWrong'],
 };
 
 export interface Visit {
