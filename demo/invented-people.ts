@@ -38,6 +38,11 @@ export interface InventedPerson {
     readonly howToChallenge: string;
   };
   readonly plan: InventedPlan;
+  readonly bank: {
+    readonly accountName: string;
+    readonly ownWords: string;
+    readonly ownContributionPence: Pence;
+  };
 }
 
 export interface InventedPlan {
@@ -288,5 +293,10 @@ export const walkPerson: InventedPerson = {
       'The MS nurse runs a fatigue course in autumn. The library delivers. If the bathroom is still frightening after the rail, ask for the occupational therapist.',
     reasonsForDifference:
       'The first figure prices home care by the hour. Grace employs one personal assistant for the same mornings and the pool, and keeps a little in hand for bad days.',
+  },
+  bank: {
+    accountName: 'Grace Okonkwo',
+    ownWords: 'I want to choose who comes into my home, and to see the money.',
+    ownContributionPence: pence(35_280),
   },
 };

@@ -1,4 +1,4 @@
-import { formatDate } from '../src/core/calendar/civil-date.ts';
+import { type CivilDate, formatDate } from '../src/core/calendar/civil-date.ts';
 import { formatPounds, pence } from '../src/core/money/pence.ts';
 import { calculateIndicativeBudget, explainIndicativeBudget } from '../src/modules/allocation/index.ts';
 import {
@@ -23,6 +23,7 @@ import type { AssessedPerson } from './walk-first-steps.ts';
 
 export interface PlannedPerson extends AssessedPerson {
   readonly planId: string;
+  readonly planStartsOn: CivilDate;
 }
 
 /** Steps 5 to 7: the first figure and the contribution, the plan, and sign-off by a second person. */
@@ -32,9 +33,9 @@ export async function walkToSignOff(
   person: AssessedPerson,
 ): Promise<PlannedPerson> {
   await walkMoney(story, invented, person);
-  const planId = await walkPlan(story, invented, person);
+  const { planId, planStartsOn } = await walkPlan(story, invented, person);
   await walkSignOff(story, person, planId);
-  return { ...person, planId };
+  return { ...person, planId, planStartsOn };
 }
 
 async function walkMoney(
@@ -85,7 +86,7 @@ async function walkPlan(
   story: Story,
   { name, plan }: InventedPerson,
   { personId, self }: AssessedPerson,
-): Promise<string> {
+): Promise<{ planId: string; planStartsOn: CivilDate }> {
   story.moveOn(9);
   const { planId } = await story.does('socialWorker', startPlan, { personId, kind: 'careAndSupportPlan' });
   await story.does(self, saveOwnWords, {
@@ -125,10 +126,11 @@ async function walkPlan(
     text: plan.reasonsForDifference,
     version: 0,
   });
+  const planStartsOn = story.later(21);
   await story.does('socialWorker', saveTerms, {
     personId,
     planId,
-    startsOn: story.moveOn(5),
+    startsOn: planStartsOn,
     directPaymentEvery: 'fourWeeks',
     version: 1,
   });
@@ -145,7 +147,7 @@ async function walkPlan(
     ],
     { planId, lines: plan.lines.length, weeklyPence: sumOf(plan.lines) },
   );
-  return planId;
+  return { planId, planStartsOn };
 }
 
 async function walkSignOff(story: Story, { personId, self }: AssessedPerson, planId: string): Promise<void> {
