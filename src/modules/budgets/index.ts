@@ -1,5 +1,4 @@
-import { makeBudgetFromPlan } from './make-budget-from-plan.ts';
-
+export { budgetsListeners } from './make-budget-from-plan.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,
@@ -11,5 +10,3 @@ export {
   type NewBudgetLine,
   type NewPersonalBudget,
 } from './store.ts';
-
-export const budgetsListeners = [makeBudgetFromPlan];

@@ -5,8 +5,9 @@ import { makeWorld, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { pence } from '../../core/money/pence.ts';
 import { systemContext } from '../access/index.ts';
-import type { Context } from '../audit/index.ts';
+import { type Context, emitEvent } from '../audit/index.ts';
 import { addPerson } from '../people/index.ts';
+import { addBudgetOfPlan } from './make-budget-from-plan.ts';
 import { addPersonalBudget, findPersonalBudget, listBudgetLines, listPersonalBudgets } from './store.ts';
 import { aminasBudget } from './testing.ts';
 
@@ -106,5 +107,39 @@ describe('the personal budget of a signed-off plan', () => {
       within((context) => addPersonalBudget(context, aminasBudget(personId)), 'bexcombe'),
       /no person/,
     );
+  });
+});
+
+describe('the news of a sign-off', () => {
+  test('makes the budget once, however often it is told', async () => {
+    const personId = await aPersonOfOurs();
+    const { personId: _person, lines, ...plan } = aminasBudget(personId);
+    const signedOff = {
+      ...plan,
+      lines: lines.map(({ planLineId, ...line }) => ({ ...line, lineId: planLineId })),
+    };
+    const [first, again] = [
+      await within((context) => addBudgetOfPlan(context, personId, signedOff)),
+      await within((context) => addBudgetOfPlan(context, personId, signedOff)),
+    ];
+    assert.equal(first, again);
+    const budgets = await within((context) => listPersonalBudgets(context, personId));
+    assert.deepEqual(
+      budgets.map(({ signOffId, endsBefore }) => [signOffId, endsBefore]),
+      [[plan.signOffId, null]],
+    );
+  });
+
+  test('of a plan that nobody signed off is a fault, and makes nothing', async () => {
+    const personId = await aPersonOfOurs();
+    await within((context) =>
+      emitEvent(context, {
+        type: 'plan.signedOff',
+        personId,
+        payload: { planId: context.newId(), signOffId: context.newId() },
+      }),
+    );
+    await assert.rejects(world.deliver(), AggregateError);
+    assert.deepEqual(await within((context) => listPersonalBudgets(context, personId)), []);
   });
 });

@@ -56,12 +56,11 @@ async function aPayment(other: Partial<NewTransfer> = {}, councilId = 'ashmere')
 }
 
 async function asAdministrator(statement: string): Promise<void> {
-  const client = new pg.Client(world.test.administrator);
-  await client.connect();
+  const pool = new pg.Pool(world.test.administrator);
   try {
-    await client.query(statement);
+    await pool.query(statement);
   } finally {
-    await client.end();
+    await pool.end();
   }
 }
 
