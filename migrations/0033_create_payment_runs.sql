@@ -47,7 +47,7 @@ create table payment_runs (
   primary key (council_id, id)
 );
 call keep_councils_apart('payment_runs');
-create unique index payment_runs_one_for_a_day on payment_runs (council_id, pay_on) where state <> 'cancelled';
+create unique index payment_runs_one_for_a_day on payment_runs (council_id, pay_on) where state not in ('sent', 'confirmed', 'cancelled');
 grant select, insert, update on payment_runs to wherewithal_app;
 comment on table payment_runs is 'One payment run for a pay date: drafted, reviewed, approved by someone else, sent once.';
 comment on column payment_runs.council_id is 'open';

@@ -50,10 +50,11 @@ export async function lockDrafting(context: Context): Promise<void> {
   );
 }
 
+/** Whether a run for the day is under way. After one was sent, another may follow for whoever was not in it. */
 export async function isRunThatDay(context: Context, payOn: CivilDate): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
     select exists (select from payment_runs where council_id = ${context.councilId} and pay_on = ${payOn}
-      and state <> 'cancelled') as found`.execute(context.tx);
+      and state not in ('sent', 'confirmed', 'cancelled')) as found`.execute(context.tx);
   return rows[0]?.found ?? false;
 }
 

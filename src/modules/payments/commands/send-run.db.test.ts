@@ -164,6 +164,19 @@ describe('a payment run', () => {
     ]);
   });
 
+  test('of a day whose run was sent may be followed by another, for whoever was not in the first', async () => {
+    await someoneInForce();
+    await setPayer();
+    await sent();
+    const nobodyLeft = allowed(await draft());
+    assert.equal(nobodyLeft.toPay, 0);
+    allowed(await world.act('paymentsOfficer', cancelRun, { runId: nobodyLeft.runId, version: 1 }));
+    await someoneInForce();
+    const second = await sent();
+    assert.equal(second.payments, 1);
+    assert.deepEqual(await leftBehind(), [2, 2, 2, 2]);
+  });
+
   test('takes no days that another run has, until that one is given up', async () => {
     await someoneInForce();
     const first = allowed(await draft());

@@ -164,7 +164,7 @@ export const paymentsRefusals = {
   },
   runThatDayOpen: {
     status: 409,
-    words: 'There is a payment run for {payOn} already.',
+    words: 'A payment run for {payOn} is under way already.',
     nextStep: 'Open that one. It can be worked out again while it is a draft.',
   },
   runNotFound: {
