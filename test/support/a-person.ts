@@ -39,3 +39,12 @@ export async function countRows(world: World, table: string): Promise<number> {
     return rows[0]?.count ?? 0;
   });
 }
+
+/** What the audit says was done about a person, in order. */
+export async function listDone(world: World, personId: string): Promise<readonly string[]> {
+  return within(world, async (context) => {
+    const { rows } = await sql<{ action: string }>`select action from audit_entries
+      where person_id = ${personId} and kind = 'did' order by id`.execute(context.tx);
+    return rows.map(({ action }) => action);
+  });
+}

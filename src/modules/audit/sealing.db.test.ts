@@ -3,9 +3,8 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import pg from 'pg';
+import { type Connection, connectTo } from '../../../test/support/database.ts';
 import { allowed, contextOf, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
-import type { StaffRole } from '../access/index.ts';
 import {
   auditCommands,
   auditSources,
@@ -25,14 +24,12 @@ const [eraseWords, , placeHold] = auditCommands;
 const personId = '00000000-0000-7000-8000-00000000000a';
 
 let world: World;
-let administrator: pg.Client;
+let administrator: Connection;
 let keptRoots: KeptRoot[];
 
 beforeEach(async () => {
   world = await makeWorld();
-  administrator = new pg.Client(world.test.administrator);
-  administrator.on('error', () => {});
-  await administrator.connect();
+  administrator = await connectTo(world.test.administrator);
   keptRoots = [];
 });
 afterEach(async () => {
@@ -63,7 +60,7 @@ async function decide(times = 3): Promise<void> {
   }
 }
 
-const hold = async (role: StaffRole, councilId: string) =>
+const hold = async (role: Parameters<World['act']>[0], councilId: string) =>
   allowed(await world.act(role, placeHold, { personId, because: 'complaint' }, { councilId })).holdId;
 
 const seal = (keep = true) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, within } from '../../../test/support/a-person.ts';
+import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
@@ -73,6 +73,12 @@ describe('a complaint', () => {
     allowed(await answered({ outcome: 'upheld', remedy: 'It is back in your account.' }));
     assert.equal(refusalCode(await answered({ outcome: 'notUpheld' })), 'complaintAnsweredBefore');
     assert.deepEqual(await clocksOf(complaintId), []);
+    assert.deepEqual(await listDone(world, personId), [
+      'complaints.makeComplaint',
+      'letters.sendLetter',
+      'complaints.acknowledge',
+      'complaints.respond',
+    ]);
     const { complaints } = allowed(await world.ask({ accountId }, listComplaints, { personId }));
     const [shown] = complaints;
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, within } from '../../../test/support/a-person.ts';
+import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import { recordOutcome } from './commands/record-outcome.ts';
@@ -40,6 +40,15 @@ describe('a letter', () => {
     );
     const self = { personId, letterId: sent.letterId, outcome: 'returned' as const };
     assert.equal(refusalCode(await world.act({ accountId }, recordOutcome, self)), 'letterOutcomeNotYours');
+  });
+
+  test('asked for twice with one key goes out once, and the audit says so', async () => {
+    const { personId } = await aPerson(world);
+    const input = question(personId);
+    const send = () => world.act('socialWorker', sendLetterCommand, input, { key: `letter ${personId}` });
+    const [first, second] = await Promise.all([send(), send()]);
+    assert.equal(allowed(first).letterId, allowed(second).letterId);
+    assert.deepEqual(await listDone(world, personId), ['letters.sendLetter']);
   });
 
   test('whose words were changed behind its back no longer counts as sent', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, within } from '../../../test/support/a-person.ts';
+import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { pence, sumPence } from '../../core/money/pence.ts';
@@ -77,6 +77,8 @@ describe('a bank statement', () => {
       25,
     );
     assert.equal((await show()).transactions.length, 25);
+    const done = (await listDone(world, personId)).filter((action) => action.startsWith('monitoring.'));
+    assert.deepEqual(done, Array(3).fill('monitoring.importStatement'));
   });
 
   test('that ends away from its own closing balance is refused in words, and nothing is added (Q321)', async () => {

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, within } from '../../../test/support/a-person.ts';
+import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
-import { emitEvent } from '../audit/index.ts';
+import { emitEvent, type HappenedEvent, handleOnce } from '../audit/index.ts';
 import { askForReview } from './commands/ask-for-review.ts';
 import { decideRequest } from './commands/decide-request.ts';
 import { recordVisit } from './commands/record-visit.ts';
+import { reviewsListeners } from './listeners.ts';
 import { listReviews } from './read-models/list-reviews.ts';
 import type { ReviewTopic } from './rules/visit-meets.ts';
 
@@ -18,16 +19,20 @@ before(async () => {
 });
 after(() => world.close());
 
+/** Tells this module's listeners of something, twice over, as when a job is tried a second time. */
+async function tell(type: string, personId: string, payload: HappenedEvent['payload']): Promise<void> {
+  const id = await within(world, (context) => emitEvent(context, { type, personId, payload }));
+  const heard = reviewsListeners.filter(({ eventType }) => eventType === type);
+  for (const listener of [...heard, ...heard]) {
+    await within(world, (context) => handleOnce(context, listener, { id, type, personId, payload }));
+  }
+}
 async function signOff(personId: string, signedOffOn = '2026-10-20'): Promise<void> {
-  const payload = { planId: newId(), signOffId: newId(), signedOffOn };
-  await within(world, (context) => emitEvent(context, { type: 'plan.signedOff', personId, payload }));
-  await world.deliver();
+  await tell('plan.signedOff', personId, { planId: newId(), signOffId: newId(), signedOffOn });
 }
 async function pay(personId: string, isFirst: 0 | 1, payOn = '2026-10-30'): Promise<void> {
   const ids = { agreementId: newId(), runId: newId(), lineId: newId() };
-  const payload = { ...ids, payOn, pence: 167_192, isFirst };
-  await within(world, (context) => emitEvent(context, { type: 'payment.sent', personId, payload }));
-  await world.deliver();
+  await tell('payment.sent', personId, { ...ids, payOn, pence: 167_192, isFirst });
 }
 async function show(personId: string) {
   return allowed(await world.ask('socialWorker', listReviews, { personId }, { purpose: 'review' }));
@@ -207,6 +212,11 @@ describe('a review that someone asks for', () => {
     const visit = { personId, visitedOn: civilDate('2026-11-02'), answers: say('needsMet', 'anythingWrong') };
     const { met, next } = allowed(await world.act('socialWorker', recordVisit, visit));
     assert.deepEqual([met.map(({ kind }) => kind), next], [['early'], []]);
+    assert.deepEqual(await listDone(world, personId), [
+      'reviews.askForReview',
+      'reviews.decideRequest',
+      'reviews.recordVisit',
+    ]);
   });
 
   test('is turned down only with reasons, and joins the list of refusals (Q279)', async () => {

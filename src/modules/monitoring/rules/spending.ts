@@ -76,7 +76,9 @@ function moneyIn(transactions: readonly PlacedTransaction[]): Pence {
 }
 
 function moneyOut(transactions: readonly PlacedTransaction[]): Pence {
-  return sumPence(transactions.map(({ amountPence }) => (amountPence < 0 ? pence(-amountPence) : pence(0))));
+  return sumPence(
+    transactions.map(({ amountPence }) => (amountPence < 0 ? pence(0 - amountPence) : pence(0))),
+  );
 }
 
 /** A balance that the bank states: what was there before the first payment of a day, or after the last. */

@@ -1,4 +1,4 @@
-import { formatPounds, type Pence } from '../../../core/money/pence.ts';
+import { formatPounds, type Pence, pence } from '../../../core/money/pence.ts';
 import type { Place } from './spending.ts';
 
 export interface UnplacedTransaction {
@@ -103,14 +103,14 @@ function byWords({ payee, reference }: UnplacedTransaction, lines: readonly Line
 }
 
 function byAmount({ amountPence }: UnplacedTransaction, lines: readonly LineToMatch[]): Found {
-  const out = -amountPence;
+  const out = pence(0 - amountPence);
   const fitting = lines.filter(
     ({ weeklyPence, oncePence }) =>
       out > 0 && (weeklyPence === out || weeklyPence * 4 === out || oncePence === out),
   );
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return null;
-  return toLine(only, `${formatPounds(out as Pence)} is just what this part of your plan costs.`);
+  return toLine(only, `${formatPounds(out)} is just what this part of your plan costs.`);
 }
 
 function toLine(line: LineToMatch, because: string): Found {
