@@ -35,13 +35,13 @@ type Who = StaffRole | { readonly accountId: string };
  * assessed, planned with and paid in one afternoon. For invented people only.
  */
 export class Story {
-  readonly #services: Services;
+  /** What the product offers, on the story's own clock. */
+  readonly services: Services;
   readonly #deliver: () => Promise<void>;
   readonly #onStep: (step: ToldStep) => void;
   readonly councilId: string;
   readonly told: ToldStep[] = [];
   #now: Instant;
-  #count = 0;
 
   constructor(parts: {
     services: Services;
@@ -51,8 +51,8 @@ export class Story {
     onStep?: (step: ToldStep) => void;
   }) {
     this.#now = instant(`${parts.startsOn}T09:30:00Z`);
-    this.#services = { ...parts.services, clock: { now: () => this.#now } };
-    this.#deliver = () => parts.deliver(this.#services);
+    this.services = { ...parts.services, clock: { now: () => this.#now } };
+    this.#deliver = () => parts.deliver(this.services);
     this.#onStep = parts.onStep ?? (() => {});
     this.councilId = parts.councilId;
   }
@@ -97,11 +97,11 @@ export class Story {
   ): Promise<Decision<Answer>> {
     this.#tick();
     const accountId = await this.accountOf(who);
-    const decision = await execute(this.#services, command, {
+    const decision = await execute(this.services, command, {
       councilId: this.councilId,
       accountId,
       input,
-      key: this.#services.newId(),
+      key: this.services.newId(),
     });
     await this.#deliver();
     return decision;
@@ -115,7 +115,7 @@ export class Story {
   ): Promise<Answer> {
     this.#tick();
     const accountId = await this.accountOf(who);
-    const decision = await ask(this.#services, question, {
+    const decision = await ask(this.services, question, {
       councilId: this.councilId,
       accountId,
       input,
@@ -132,11 +132,11 @@ export class Story {
     displayName: string,
     secrets?: { readonly id: string; readonly email: string; readonly passwordHash: string },
   ): Promise<string> {
-    const id = secrets?.id ?? this.#services.newId();
+    const id = secrets?.id ?? this.services.newId();
     const email =
       secrets?.email ?? `${displayName.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(-6)}@example.org`;
-    const passwordHash = secrets?.passwordHash ?? (await hashPassword(this.#services.newId()));
-    await this.#services.database.transaction({ councilIds: [] }, (tx) =>
+    const passwordHash = secrets?.passwordHash ?? (await hashPassword(this.services.newId()));
+    await this.services.database.transaction({ councilIds: [] }, (tx) =>
       addAccount(tx, { id, email, displayName, passwordHash, totpSecret: null, isInvented: true }, this.#now),
     );
     return id;
@@ -150,13 +150,12 @@ export class Story {
 
   /** Every act has a moment of its own, so that the record reads in the order in which things happened. */
   #tick(): void {
-    this.#count += 1;
     this.#now = instant(Temporal.Instant.from(this.#now).add({ seconds: 97 }).toString());
   }
 
   async accountOf(who: Who): Promise<string> {
     if (typeof who !== 'string') return who.accountId;
-    return await findDemoStaff(this.#services, who, this.councilId);
+    return await findDemoStaff(this.services, who, this.councilId);
   }
 }
 

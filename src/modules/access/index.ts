@@ -24,7 +24,15 @@ export {
 export { hashPassword } from './sign-in/passwords.ts';
 export { endAllSessions, endSession, findSession, type Session } from './sign-in/sessions.ts';
 export { passCode, type SignedIn, type SignInServices, signIn, totpSecretOf } from './sign-in/sign-in.ts';
-export { addAccount, addRole, findAccountByEmail, isOwnAccount, linkPerson } from './store.ts';
+export {
+  addAccount,
+  addRole,
+  findAccountByEmail,
+  findOpenAccount,
+  isOwnAccount,
+  linkPerson,
+  listRolesOfCouncil,
+} from './store.ts';
 
 export { endRole, giveRole };
 

@@ -3,7 +3,7 @@ import { Id, Input, OneOf } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import { type StaffRole, staffRoles } from '../rules/roles.ts';
-import { addRole, endRoleNow, listRolesOfCouncil } from '../store.ts';
+import { addRole, endRoleNow, findOpenAccount, listRolesOfCouncil } from '../store.ts';
 
 interface RoleChange {
   readonly accountId: string;
@@ -23,6 +23,8 @@ export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   about: () => null,
   handle: async (context, input) => {
     if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'ownRole');
+    if (!(await findOpenAccount(context.tx, input.accountId)))
+      return refuse(accessRefusals, 'accountUnknown');
     const held = await listRolesOfCouncil(context.tx, context.councilId, input.accountId, context.now);
     if (held.includes(input.role)) return refuse(accessRefusals, 'roleHeld');
     await addRole(

@@ -46,6 +46,11 @@ export const accessRefusals = {
     words: 'The account has this role already.',
     nextStep: 'You do not need to do anything.',
   },
+  accountUnknown: {
+    status: 404,
+    words: 'There is no open account of this id.',
+    nextStep: 'Choose the account again. Someone who has none needs one first.',
+  },
   ownRole: {
     status: 403,
     words: 'Nobody can change their own roles.',
