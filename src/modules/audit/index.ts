@@ -1,6 +1,7 @@
 import { eraseWords } from './commands/erase-words.ts';
 import { holdBackLooks } from './commands/hold-back-looks.ts';
 import { placeHold } from './commands/place-hold.ts';
+import { exportRecord } from './read-models/export-record.ts';
 import { listLooks } from './read-models/list-looks.ts';
 import { listRefusals } from './read-models/list-refusals.ts';
 
@@ -23,8 +24,7 @@ export { type Act, type NewDecision, recordAct, recordDecision } from './store.t
 export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-events.ts';
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
 export { type KeptRoot, type VerifyFault, type VerifyReport, verifySeals } from './verify.ts';
-
-export { eraseWords, holdBackLooks, listLooks, listRefusals, placeHold };
+export { eraseWords, exportRecord, holdBackLooks, listLooks, listRefusals, placeHold };
 
 export const auditCommands = [eraseWords, holdBackLooks, placeHold] as const;
-export const auditQuestions = [listLooks, listRefusals] as const;
+export const auditQuestions = [listLooks, listRefusals, exportRecord] as const;
