@@ -1,3 +1,4 @@
+import { type Pence, pence } from '../src/core/money/pence.ts';
 import type { PersonFacts } from '../src/modules/people/index.ts';
 
 type Unable = 'needsAssistance' | 'causesDistress' | 'endangers' | 'takesLonger';
@@ -36,6 +37,46 @@ export interface InventedPerson {
     readonly eligible: boolean;
     readonly howToChallenge: string;
   };
+  readonly plan: InventedPlan;
+  readonly bank: {
+    readonly accountName: string;
+    readonly ownWords: string;
+    readonly ownContributionPence: Pence;
+  };
+}
+
+export interface InventedPlan {
+  readonly means: {
+    readonly circumstances: {
+      readonly age: '18to24' | '25toPensionAge' | 'pensionAge';
+      readonly couple: boolean;
+      readonly children: number;
+      readonly disabilityPremium: boolean;
+      readonly enhancedDisabilityPremium: boolean;
+      readonly carerPremium: boolean;
+    };
+    readonly capitalPence: Pence;
+    readonly choseFullCost: boolean;
+    readonly income: readonly {
+      readonly name: string;
+      readonly weeklyPence: Pence;
+      readonly leftOutPence: Pence;
+      readonly whyLeftOut: string;
+    }[];
+    readonly housingCosts: readonly { readonly name: string; readonly weeklyPence: Pence }[];
+    readonly disabilityCosts: readonly { readonly name: string; readonly weeklyPence: Pence }[];
+  };
+  readonly whatMatters: string;
+  readonly needs: readonly { readonly outcome: string; readonly words: string; readonly how: string }[];
+  readonly lines: readonly {
+    readonly what: string;
+    readonly howOften: string;
+    readonly outcomes: readonly string[];
+    readonly weeklyPence: Pence;
+    readonly managedBy: 'person' | 'managedAccount' | 'council' | 'individualServiceFund';
+  }[];
+  readonly advice: string;
+  readonly reasonsForDifference: string;
 }
 
 const outcomes = [
@@ -85,7 +126,7 @@ export const walkPerson: InventedPerson = {
     'nutrition.badDay': 'Toast, or nothing until my sister comes.',
     'nutrition.difference': 'I have lost weight and I am tired by noon.',
     'personalHygiene.way': 'help',
-    washing: 'daily',
+    washing: 'full',
     'personalHygiene.badDay': 'I stay in bed.',
     'personalHygiene.difference': 'I do not like people to see me like that.',
     'toilet.way': 'alone',
@@ -104,13 +145,13 @@ export const walkPerson: InventedPerson = {
     'habitableHome.badDay': 'Nothing gets done.',
     'habitableHome.difference': 'I stopped asking people round.',
     'relationships.way': 'slow',
-    people: 'some',
+    people: 'most',
     'relationships.badDay': 'I do not answer the phone.',
     'relationships.difference': 'I used to see the choir every week.',
     'workAndLearning.way': 'notMine',
     work: 'none',
     'community.way': 'help',
-    outAndAbout: 'most',
+    outAndAbout: 'full',
     gettingStarted: 'nothing',
     'community.badDay': 'I do not go out.',
     'community.difference': 'Swimming is what keeps me walking.',
@@ -141,5 +182,121 @@ export const walkPerson: InventedPerson = {
     ],
     eligible: true,
     howToChallenge: 'askAgainOrComplain',
+  },
+  plan: {
+    means: {
+      circumstances: {
+        age: '25toPensionAge',
+        couple: false,
+        children: 0,
+        disabilityPremium: false,
+        enhancedDisabilityPremium: false,
+        carerPremium: false,
+      },
+      capitalPence: pence(412_000),
+      choseFullCost: false,
+      income: [
+        {
+          name: 'Employment and Support Allowance',
+          weeklyPence: pence(14_590),
+          leftOutPence: pence(0),
+          whyLeftOut: '',
+        },
+        {
+          name: 'Personal Independence Payment, daily living',
+          weeklyPence: pence(7_670),
+          leftOutPence: pence(0),
+          whyLeftOut: '',
+        },
+        {
+          name: 'Personal Independence Payment, mobility',
+          weeklyPence: pence(3_030),
+          leftOutPence: pence(3_030),
+          whyLeftOut: 'The law leaves mobility out.',
+        },
+      ],
+      housingCosts: [],
+      disabilityCosts: [
+        { name: 'Community alarm', weeklyPence: pence(580) },
+        { name: 'Laundry', weeklyPence: pence(425) },
+        { name: 'Extra heating', weeklyPence: pence(390) },
+      ],
+    },
+    whatMatters:
+      'Swim on Tuesdays, sing on Thursdays, and get up when I choose. I want the same two people helping me, not a different face each day.',
+    needs: [
+      {
+        outcome: 'nutrition',
+        words: 'A hot meal that is safe to make.',
+        how: 'Her personal assistant cooks with her.',
+      },
+      {
+        outcome: 'personalHygiene',
+        words: 'Help in and out of the bath.',
+        how: 'Her personal assistant, mornings.',
+      },
+      {
+        outcome: 'clothing',
+        words: 'Help to dress, so that the morning is not lost.',
+        how: 'Her personal assistant, mornings.',
+      },
+      {
+        outcome: 'safeAtHome',
+        words: 'The step and the bathroom.',
+        how: 'A rail was fitted; someone is there in the mornings.',
+      },
+      { outcome: 'habitableHome', words: 'Cleaning and bed linen.', how: 'Home care on Saturdays.' },
+      {
+        outcome: 'community',
+        words: 'Getting to the pool and to choir.',
+        how: 'Taxis, and her personal assistant at the pool.',
+      },
+    ],
+    lines: [
+      {
+        what: 'Personal assistant, 16 hours with every cost of an employer',
+        howOften: 'weekday mornings and Tuesday afternoon',
+        outcomes: ['nutrition', 'personalHygiene', 'clothing', 'safeAtHome', 'community'],
+        weeklyPence: pence(25_792),
+        managedBy: 'person',
+      },
+      {
+        what: 'Swimming',
+        howOften: 'Tuesdays',
+        outcomes: ['community'],
+        weeklyPence: pence(900),
+        managedBy: 'person',
+      },
+      {
+        what: 'Taxis to the pool and to choir',
+        howOften: 'two journeys there and back',
+        outcomes: ['community'],
+        weeklyPence: pence(2_800),
+        managedBy: 'person',
+      },
+      {
+        what: 'For days when things go wrong',
+        howOften: 'kept in hand',
+        outcomes: ['safeAtHome'],
+        weeklyPence: pence(1_200),
+        managedBy: 'person',
+      },
+      {
+        what: 'Home care, 3 hours',
+        howOften: 'Saturdays',
+        outcomes: ['habitableHome', 'personalHygiene'],
+        weeklyPence: pence(7_530),
+        managedBy: 'council',
+      },
+    ],
+    advice:
+      'The MS nurse runs a fatigue course in autumn. The library delivers. If the bathroom is still frightening after the rail, ask for the occupational therapist.',
+    reasonsForDifference:
+      'The first figure prices home care by the hour. Grace employs one personal assistant for the same mornings and the pool, and keeps a little in hand for bad days.',
+  },
+  bank: {
+    accountName: 'Grace Okonkwo',
+    ownWords: 'I want to choose who comes into my home, and to see the money.',
+    ownContributionPence: pence(35_280),
   },
 };

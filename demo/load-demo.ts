@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
-import { instant } from '../src/core/calendar/civil-date.ts';
+import { type Instant, instant } from '../src/core/calendar/civil-date.ts';
 import {
   addAccount,
   addRole,
+  execute,
   hashPassword,
   type SignInServices,
   totpSecretOf,
 } from '../src/modules/access/index.ts';
-import { addCouncil, listCouncils } from '../src/modules/councils/index.ts';
+import { addCouncil, listCouncils, setSetting } from '../src/modules/councils/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
-import { type DemoAccount, demoCouncils, demoStaff, emailOf } from './demo-accounts.ts';
+import { type DemoAccount, demoCouncils, demoStaff, emailOf, findDemoStaff } from './demo-accounts.ts';
 
 export interface LoadedDemo {
   readonly accounts: readonly DemoAccount[];
@@ -49,6 +50,7 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
       }
     }
   });
+  await setInventedFigures(services, now);
   return {
     accounts: demoStaff.flatMap((staff, place) => {
       const secrets = made[place];
@@ -63,6 +65,27 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
       }));
     }),
   };
+}
+
+/** What the law's published tables leave open in our sources, an invented council has entered as its own figure. */
+async function setInventedFigures(services: SignInServices, now: Instant): Promise<void> {
+  const asThen = { ...services, clock: { now: () => now } };
+  for (const { councilId } of demoCouncils) {
+    const accountId = await findDemoStaff(services, 'administrator', councilId);
+    const input = {
+      key: 'mig.single.25toPensionAge',
+      value: 12_045,
+      startsOn: '2026-04-06',
+      source: 'Invented for the demonstration: enter the figure of the 2026 circular',
+    };
+    const decision = await execute(asThen, setSetting, {
+      councilId,
+      accountId,
+      input,
+      key: services.newId(),
+    });
+    if (!decision.allowed) throw new Error(decision.refusal.words);
+  }
 }
 
 export interface Secrets {

@@ -66,9 +66,13 @@ export class Story {
     return this.moveTo(addDays(this.today(), days));
   }
 
+  /** A weekday some days on, without going there yet. */
+  later(days: number): CivilDate {
+    return weekdayFrom(addDays(this.today(), days));
+  }
+
   moveTo(wanted: CivilDate): CivilDate {
-    // Councils answer on weekdays.
-    const day = addDays(wanted, Math.max(0, [0, 0, 0, 0, 0, 0, 2, 1][dayOfWeek(wanted)] ?? 0));
+    const day = weekdayFrom(wanted);
     if (day > this.today()) this.#now = instant(`${day}T09:30:00Z`);
     return this.today();
   }
@@ -166,4 +170,10 @@ export function explainStep({ step, title, on, lines, wrote }: ToldStep): string
     ...facts,
     '',
   ].join('\n');
+}
+
+/** Councils answer on weekdays: a Saturday or Sunday becomes the Monday after it. */
+function weekdayFrom(day: CivilDate): CivilDate {
+  const weekday = dayOfWeek(day);
+  return weekday > 5 ? addDays(day, 8 - weekday) : day;
 }

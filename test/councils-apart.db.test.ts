@@ -206,6 +206,11 @@ describe('councils are kept apart by the database itself', () => {
     ]);
     assert.deepEqual(await seen([]), []);
     assert.deepEqual(await seen(['bexcombe']), ['Of bexcombe (invented)']);
+    const leftOver = await database.transaction({ councilIds: ['ashmere'] }, async (tx) => {
+      await sql`commit`.execute(tx);
+      return await sql`select current_setting('wherewithal.council_ids', true) as councils`.execute(tx);
+    });
+    assert.deepEqual(leftOver.rows, [{ councils: '' }]);
     await database.close();
   });
 

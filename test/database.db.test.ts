@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import pg, { type ClientConfig } from 'pg';
+import { openDatabase } from '../src/platform/db/database.ts';
 import { emptyDatabase, freshDatabase } from './support/database.ts';
 
 async function rowsOf(connection: ClientConfig, sql: string): Promise<unknown[]> {
@@ -35,4 +37,17 @@ test('a test of migrating starts from nothing', async () => {
   assert.deepEqual(await rowsOf(database.administrator, `select to_regclass('schema_migrations') as table`), [
     { table: null },
   ]);
+});
+
+test('a connection lost in the middle of a transaction fails that transaction and nothing else', async () => {
+  const fresh = await freshDatabase();
+  const database = openDatabase(fresh.loginFor('wherewithal_app'), () => {});
+  const lost = database.transaction({ councilIds: [] }, async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await rowsOf(fresh.administrator, `select pg_terminate_backend(${rows[0]?.pid}, 5000)`);
+    await sql`select 1`.execute(tx);
+  });
+  await assert.rejects(lost, /terminat|Connection|not queryable/);
+  await database.ping();
+  await database.close();
 });

@@ -11,11 +11,18 @@ import {
   type Question,
   type SealedSource,
 } from '../modules/audit/index.ts';
+import { budgetsListeners } from '../modules/budgets/index.ts';
+import { complaintsCommands, complaintsQuestions } from '../modules/complaints/index.ts';
 import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
 import { councilsCommands } from '../modules/councils/index.ts';
+import { ledgerSealedSources } from '../modules/ledger/index.ts';
+import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
+import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
+import { paymentsCommands, paymentsListeners, paymentsQuestions } from '../modules/payments/index.ts';
 import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
 import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
 import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
+import { reviewsCommands, reviewsListeners, reviewsQuestions } from '../modules/reviews/index.ts';
 
 /** Everything that can be done, over all modules. Names are unique: the permissions test holds them to it. */
 export const commands: readonly Command[] = [
@@ -23,29 +30,44 @@ export const commands: readonly Command[] = [
   ...councilsCommands,
   ...accessCommands,
   ...peopleCommands,
+  ...lettersCommands,
+  ...assessmentsCommands,
+  ...referralsCommands,
   ...allocationCommands,
   ...contributionsCommands,
   ...planningCommands,
-  ...assessmentsCommands,
-  ...referralsCommands,
+  ...paymentsCommands,
+  ...monitoringCommands,
+  ...reviewsCommands,
+  ...complaintsCommands,
 ] as readonly Command<never, unknown>[] as readonly Command[];
 
 /** Everything that can be asked. */
 export const questions: readonly Question[] = [
   ...auditQuestions,
+  ...peopleQuestions,
+  ...lettersQuestions,
+  ...assessmentsQuestions,
+  ...referralsQuestions,
   ...allocationQuestions,
   ...contributionsQuestions,
   ...planningQuestions,
-  ...peopleQuestions,
-  ...assessmentsQuestions,
-  ...referralsQuestions,
+  ...paymentsQuestions,
+  ...monitoringQuestions,
+  ...reviewsQuestions,
+  ...complaintsQuestions,
 ] as readonly Question<never, unknown>[] as readonly Question[];
 
 /** Which module listens to which event of another. */
-export const listeners: readonly Listener[] = [...referralsListeners];
+export const listeners: readonly Listener[] = [
+  ...referralsListeners,
+  ...budgetsListeners,
+  ...paymentsListeners,
+  ...reviewsListeners,
+];
 
 /** Every kind of row that goes into the sealed log. */
-export const sealedSources: readonly SealedSource[] = [...auditSources];
+export const sealedSources: readonly SealedSource[] = [...auditSources, ...ledgerSealedSources];
 
 /** What an account is to a person at this moment: themselves, someone who acts for them, or their worker. */
 export async function findTies(context: Context, personId: string, accountId: string): Promise<Ties> {

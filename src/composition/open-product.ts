@@ -211,6 +211,7 @@ async function makeServices(database: Database, keys: Keys): Promise<SignInServi
     clock: systemClock,
     policy: {
       figuresOn: (date) => policyFiguresOn(library, date),
+      knows: (key) => library.figures.has(key),
       document: (place) => {
         const document = library.documents.get(place);
         if (document === undefined) throw new Error(`policy/${place}.json is not there.`);

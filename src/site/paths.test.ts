@@ -9,6 +9,7 @@ test('addresses stay as people have bookmarked and printed them', () => {
     start: '/',
     health: '/health',
     ready: '/ready',
+    setUp: '/set-up',
     asset: '/assets/:file',
     signIn: '/sign-in',
     signInCode: '/sign-in/code',

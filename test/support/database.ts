@@ -88,6 +88,16 @@ async function ensureTemplate(administrator: ClientConfig): Promise<void> {
   }
 }
 
+export type Connection = pg.Client;
+
+/** A connection of a test's own, such as the administrator's, who may do anything. End it before the file ends. */
+export async function connectTo(login: ClientConfig): Promise<Connection> {
+  const connection = new pg.Client(login);
+  connection.on('error', () => {});
+  await connection.connect();
+  return connection;
+}
+
 /** The server of this run, or, for one file run by itself, a server of its own. */
 function findServer(): Promise<ClientConfig> {
   const given = process.env['WHEREWITHAL_TEST_DATABASE'];

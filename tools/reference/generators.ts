@@ -1,11 +1,12 @@
 import { drawMap, placeMap } from '../architecture/map.ts';
 import type { ReferencePage } from './page.ts';
+import { writePermissions } from './permissions.ts';
 import { loadRefusals, writeRefusals } from './refusals.ts';
 import { writeRequirements } from './requirements.ts';
 import { writeTables } from './tables.ts';
 
 /**
- * Every page that is made from the sources. To add one (routes, permissions, settings, events, the command
+ * Every page that is made from the sources. To add one (routes, settings, events, the command
  * line), write its `make` and put it in this list: the test and the command pick it up from here.
  */
 export const referencePages: readonly ReferencePage[] = [
@@ -18,5 +19,6 @@ export const referencePages: readonly ReferencePage[] = [
     path: 'docs/reference/refusals.md',
     make: async (tree, root) => writeRefusals(await loadRefusals(tree, root)),
   },
+  { path: 'docs/reference/permissions.md', make: writePermissions },
   { path: 'docs/reference/tables.md', make: writeTables },
 ];

@@ -1,4 +1,5 @@
 import { readKeptRoots, rootsFile, verifySeals } from '../../modules/audit/index.ts';
+import { verifyLedger } from '../../modules/ledger/index.ts';
 import { sealedSources } from '../modules.ts';
 import { openProduct, type Product } from '../open-product.ts';
 import { sealNow } from '../seal-now.ts';
@@ -51,5 +52,20 @@ export const auditVerifyCommand: CliCommand = {
         : `All ${checked} sealed entries are as they were sealed${waiting > 0 ? `; ${waiting} more wait for their seal` : ''}.`;
       call.answer({ ok: faults.length === 0, ...report }, words);
       return faults.length === 0 ? exitCodes.done : exitCodes.faults;
+    }),
+};
+
+export const ledgerVerifyCommand: CliCommand = {
+  name: 'ledger verify',
+  summary: 'Add up every transfer, account and the whole ledger again: all must come to nothing.',
+  run: (call) =>
+    withProduct(call, async (product) => {
+      const report = await verifyLedger(product.database);
+      const [first] = report.faults;
+      const words = first
+        ? `${report.faults.length} faults in ${report.transfers} transfers. The first:\n${JSON.stringify(first)}`
+        : `All ${report.transfers} transfers and their ${report.postings} postings sum to zero.`;
+      call.answer({ ok: report.faults.length === 0, ...report }, words);
+      return report.faults.length === 0 ? exitCodes.done : exitCodes.faults;
     }),
 };

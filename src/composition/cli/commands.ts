@@ -1,4 +1,5 @@
-import { auditVerifyCommand, migrateCommand } from './checks.ts';
+import { askCommand, doCommand, listCommand } from './act.ts';
+import { auditVerifyCommand, ledgerVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
 import { demoAccountsCommand, demoLoadCommand } from './demo.ts';
 import { demoWalkCommand } from './demo-walk.ts';
@@ -14,5 +15,9 @@ export const cliCommands: readonly CliCommand[] = [
   demoAccountsCommand,
   demoWalkCommand,
   statementReadCommand,
+  listCommand,
+  doCommand,
+  askCommand,
   auditVerifyCommand,
+  ledgerVerifyCommand,
 ];

@@ -19,6 +19,8 @@ export interface Actor {
 /** Law and national practice as dated data. A council's own settings stand over it: ask `councils` for those. */
 export interface Policy {
   figuresOn(date: CivilDate): FiguresOnDate;
+  /** Whether there is such a figure at all, known on a given day or not. */
+  knows(key: string): boolean;
   /** A whole document by its place in the `policy` folder, such as `ras/example-adult`. Throws when there is none. */
   document(place: string): unknown;
 }

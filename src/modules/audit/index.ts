@@ -22,7 +22,7 @@ export { auditSources, type SealedSource } from './sealing.ts';
 export { type Act, type NewDecision, recordAct, recordDecision } from './store.ts';
 export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-events.ts';
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
-export { type VerifyReport, verifySeals } from './verify.ts';
+export { type KeptRoot, type VerifyFault, type VerifyReport, verifySeals } from './verify.ts';
 
 export { eraseWords, holdBackLooks, listLooks, listRefusals, placeHold };
 

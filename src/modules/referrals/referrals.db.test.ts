@@ -4,11 +4,12 @@ import { sql } from 'kysely';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { linkPerson, systemContext } from '../access/index.ts';
 import { assessmentsCommands } from '../assessments/index.ts';
-import { type Context, emitEvent } from '../audit/index.ts';
+import type { Context } from '../audit/index.ts';
 import { addPerson } from '../people/index.ts';
 import { logContact } from './commands/log-contact.ts';
 import { recordContact } from './commands/record-contact.ts';
 import { screenContact } from './commands/screen-contact.ts';
+import { referralsListeners } from './listeners.ts';
 import { listQueue } from './read-models/list-queue.ts';
 import { showContact } from './read-models/show-contact.ts';
 
@@ -291,8 +292,12 @@ describe('screening', () => {
       refusalCode(await world.act('socialWorker', screenContact, { personId, contactId, outcome })),
       'notYetKnown',
     );
-    await inCouncil((context) => emitEvent(context, { type: 'plan.signedOff', personId, payload: {} }));
-    await world.deliver();
+    await inCouncil(async (context) => {
+      const news = { id: context.newId(), type: 'plan.signedOff', personId, payload: {} };
+      for (const { eventType, handle } of referralsListeners) {
+        if (eventType === news.type) await handle(context, news);
+      }
+    });
     assert.equal(
       allowed(await world.act('socialWorker', screenContact, { personId, contactId, outcome })).next,
       'reassessment',

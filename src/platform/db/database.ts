@@ -83,6 +83,8 @@ export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) =
     ...connection,
   });
   pool.on('error', (error) => onLost(error));
+  // A connection lost between two statements of a transaction has nobody else to tell; the next statement fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   // biome-ignore lint/complexity/noBannedTypes: see Transaction.
   const kysely = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
   return {

@@ -23,6 +23,8 @@ const practitioners = [
 ] as const;
 const firstContacts = ['contactOfficer', ...practitioners] as const;
 
+const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssessor'] as const;
+
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
  * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.test.ts.
@@ -141,5 +143,134 @@ export const permissions: Readonly<Record<string, Permission>> = {
     self: true,
     actingFor: 'see',
     purpose: 'needed',
+  },
+  'payments.showAgreement': {
+    staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'payments.showWays': {
+    staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'payments.recordChoice': {
+    staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'decide',
+  },
+  'payments.answerConditions': { staff: practitioners, ...nobodyOutside },
+  'payments.recordRiskAssessment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'payments.recordUnderstanding': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'payments.makeAgreement': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'payments.signAgreement': {
+    staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'decide',
+  },
+  'payments.setBankDetails': {
+    staff: ['directPaymentAdviser', 'paymentsOfficer'],
+    self: true,
+    actingFor: 'spend',
+  },
+  'payments.checkBankDetails': { staff: ['directPaymentAdviser', 'paymentsOfficer'], ...nobodyOutside },
+  'payments.startDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'payments.refuseDirectPayment': { staff: practitioners, ...nobodyOutside },
+  'payments.pauseDirectPayment': { staff: practitioners, ...nobodyOutside },
+  'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
+  'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
+  'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
+  'payments.sendRunForReview': { staff: ['paymentsOfficer'], ...nobodyOutside },
+  'payments.approveRun': { staff: ['approver'], ...nobodyOutside },
+  'payments.returnRun': { staff: ['approver', 'paymentsOfficer'], ...nobodyOutside },
+  'payments.sendRun': { staff: ['paymentsOfficer', 'approver'], ...nobodyOutside },
+  'payments.cancelRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
+  'payments.showRun': { staff: ['paymentsOfficer', 'approver'], ...nobodyOutside },
+  'payments.listRuns': { staff: ['paymentsOfficer', 'approver'], ...nobodyOutside },
+  'payments.readFile': { staff: ['paymentsOfficer', 'approver'], ...nobodyOutside },
+  'letters.sendLetter': {
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'contactOfficer',
+      'complaintsManager',
+    ],
+    ...nobodyOutside,
+  },
+  'letters.recordOutcome': {
+    staff: [...practitioners, 'directPaymentAdviser', 'contactOfficer'],
+    self: true,
+    actingFor: null,
+  },
+  'letters.listLetters': {
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'contactOfficer',
+      'complaintsManager',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'letters.readLetter': {
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'contactOfficer',
+      'complaintsManager',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'monitoring.previewStatement': { staff: moneyStaff, self: true, actingFor: 'spend', purpose: 'needed' },
+  'monitoring.importStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.matchTransaction': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.unmatch': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.askAboutTransaction': { staff: [...moneyStaff, ...practitioners], ...nobodyOutside },
+  'monitoring.answerQuestion': { staff: [...moneyStaff, ...practitioners], self: true, actingFor: 'spend' },
+  'monitoring.showSpending': {
+    staff: [...moneyStaff, ...practitioners],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'reviews.askForReview': {
+    staff: [...practitioners, 'directPaymentAdviser', 'contactOfficer'],
+    self: true,
+    actingFor: 'ask',
+  },
+  'reviews.decideRequest': { staff: practitioners, ...nobodyOutside },
+  'reviews.recordVisit': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
+  'reviews.listReviews': {
+    staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'complaints.makeComplaint': {
+    staff: [...practitioners, 'directPaymentAdviser', 'contactOfficer', 'complaintsManager'],
+    self: true,
+    actingFor: 'ask',
+  },
+  'complaints.acknowledge': { staff: ['complaintsManager'], ...nobodyOutside },
+  'complaints.respond': { staff: ['complaintsManager'], ...nobodyOutside },
+  'complaints.listComplaints': {
+    staff: ['complaintsManager', 'principalSocialWorker'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'complaints.countComplaints': {
+    staff: ['complaintsManager', 'principalSocialWorker', 'analyst', 'councillor'],
+    ...nobodyOutside,
   },
 };

@@ -28,7 +28,7 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
   }),
   about: () => null,
   handle: async (context, input) => {
-    if (!(input.key in context.policy.figuresOn(input.startsOn))) {
+    if (!context.policy.knows(input.key)) {
       return refuse(councilsRefusals, 'settingUnknown', { key: input.key });
     }
     if (input.startsOn < context.today) {

@@ -73,4 +73,65 @@ export const monitoringRefusals = {
     words: 'The amounts in this file are in {currency}, not in pounds.',
     nextStep: 'Send the statement of the account in pounds.',
   },
+  statementAccountWanted: {
+    status: 422,
+    words: 'This file holds {count} accounts, and we do not know which one is meant.',
+    nextStep: 'Choose the account: {accounts}.',
+  },
+  statementDoesNotReconcile: {
+    status: 422,
+    words: '{explanation}',
+    nextStep:
+      'Download the statement again for whole months, and send it as it came. If it still does not add up, ask us to look at it with you.',
+  },
+  monitoredPersonNotFound: {
+    status: 404,
+    words: 'We cannot find this person in this council’s records.',
+    nextStep: 'Search by name and date of birth.',
+  },
+  transactionNotFound: {
+    status: 404,
+    words: 'There is no such payment in this person’s statements.',
+    nextStep: 'Open their spending and choose the payment from there.',
+  },
+  placeNeedsLine: {
+    status: 422,
+    words: 'Say which part of the budget this payment was for.',
+    nextStep: 'Choose one of the parts of the plan, or choose something else that it was.',
+  },
+  placeTakesNoLine: {
+    status: 422,
+    words: 'Only what was spent on the plan goes with a part of the budget.',
+    nextStep: 'Take the part of the budget away, or choose it as what the payment was for.',
+  },
+  lineNotInBudget: {
+    status: 422,
+    words: 'This is not a part of the person’s budget on the day of the payment.',
+    nextStep: 'Choose one of the parts of the budget of that day.',
+  },
+  notPlacedYet: {
+    status: 409,
+    words: 'Nobody has said yet what this payment was for.',
+    nextStep: 'You do not need to do anything.',
+  },
+  alreadyAsked: {
+    status: 409,
+    words: 'This payment has been asked about, and the question is still open.',
+    nextStep: 'Wait for the answer, or ring the person.',
+  },
+  nothingToAsk: {
+    status: 409,
+    words: 'This payment already has its place, so there is nothing to ask.',
+    nextStep: 'Take it out of its place first if that is wrong.',
+  },
+  questionNotFound: {
+    status: 404,
+    words: 'There is no open question of this kind.',
+    nextStep: 'Open the spending to see what is still asked.',
+  },
+  spendingPeriodWrong: {
+    status: 422,
+    words: 'The last day comes before the first.',
+    nextStep: 'Give the first day, and the day after the last.',
+  },
 } satisfies RefusalTable;

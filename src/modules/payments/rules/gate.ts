@@ -13,6 +13,9 @@ import {
 import { paymentsRefusals } from './refusals.ts';
 import { howToChallenge, type ManagedBy } from './ways-to-be-paid.ts';
 
+/** Names these conditions in every decision made by them; a change of them gets a new name. */
+export const gateVersion = 'payments.gate@2026-11';
+
 /** The orders after which the law bars a direct payment. Source: SI 2014/2871 Sch. 1; its exact text is to be confirmed. */
 export type ExcludingOrder =
   | 'drugRehabilitation'

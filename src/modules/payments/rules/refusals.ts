@@ -90,4 +90,101 @@ export const paymentsRefusals = {
     words: 'A payment file is made from an approved run, and this one is {state}.',
     nextStep: 'Send the run for review and approval first.',
   },
+  directPaymentPersonUnknown: {
+    status: 404,
+    words: 'We cannot find this person in this council’s records.',
+    nextStep: 'Search by name and date of birth.',
+  },
+  directPaymentPersonDied: {
+    status: 409,
+    words: 'This person has died. Nothing new starts from that day.',
+    nextStep:
+      'Write to nobody at this address. Ask the executor or family once, kindly, what is still owed to others.',
+  },
+  directPaymentDayToCome: {
+    status: 422,
+    words: 'This cannot have been done on a day to come.',
+    nextStep: 'Enter the day on which it was done.',
+  },
+  conditionNotOfSection: {
+    status: 422,
+    words: 'Section {section} does not ask this: {conditions}.',
+    nextStep: 'Answer the conditions of the section under which the person asks.',
+  },
+  noWayChosen: {
+    status: 409,
+    words: 'The person has not chosen a direct payment, or not how it comes.',
+    nextStep: 'Show every way side by side with none ticked, and record their own answer.',
+  },
+  noDirectPaymentInBudget: {
+    status: 409,
+    words: 'No part of the personal budget in force on {firstPaymentOn} is a direct payment.',
+    nextStep:
+      'Choose a first payment day on which the budget is in force, or change the plan with the person.',
+  },
+  agreementOpen: {
+    status: 409,
+    words: 'This person has an open agreement already.',
+    nextStep: 'Go on with that one, or end it first.',
+  },
+  agreementNotFound: {
+    status: 404,
+    words: 'We cannot find this agreement for this person.',
+    nextStep: 'Open the person’s direct payment and start from there.',
+  },
+  agreementStepNotOpen: {
+    status: 409,
+    words: 'This cannot be done with an agreement that is {state}.',
+    nextStep: 'Open the agreement to see what can be done with it now.',
+  },
+  lawDoesNotRefuse: {
+    status: 409,
+    words: 'No condition of the law has been answered no with what shows it, so there is nothing to refuse.',
+    nextStep: 'Do what is still missing. Where all the conditions are met, the council must pay.',
+  },
+  changedMeanwhile: {
+    status: 409,
+    words: 'Someone changed this since you opened it. Nothing of yours has been lost or saved.',
+    nextStep: 'Open it again, look at what changed, and decide again.',
+  },
+  noDetailsToCheck: {
+    status: 409,
+    words: 'There are no bank details that wait for a check.',
+    nextStep: 'Ask the person where the money is to go.',
+  },
+  checkerChangedDetails: {
+    status: 403,
+    words: 'You entered these bank details, so someone else must check them.',
+    nextStep: 'Ask a colleague to ring the person on the number already held.',
+  },
+  payDateNotOpen: {
+    status: 422,
+    words: 'Banks do no business on {payOn}, or that day has passed.',
+    nextStep: 'Choose a working day from today on.',
+  },
+  runThatDayOpen: {
+    status: 409,
+    words: 'A payment run for {payOn} is under way already.',
+    nextStep: 'Open that one. It can be worked out again while it is a draft.',
+  },
+  runNotFound: {
+    status: 404,
+    words: 'We cannot find this payment run.',
+    nextStep: 'Open the list of payment runs.',
+  },
+  runEmpty: {
+    status: 409,
+    words: 'There is nothing to pay in this run.',
+    nextStep: 'Look at the held lines: each says who must act.',
+  },
+  payerAccountMissing: {
+    status: 409,
+    words: 'The council’s own bank account that pays is not set.',
+    nextStep: 'Ask an administrator to enter it.',
+  },
+  paymentFileNotFound: {
+    status: 404,
+    words: 'This run has no payment file.',
+    nextStep: 'A file is made when an approved run is sent.',
+  },
 } as const satisfies RefusalTable;

@@ -94,7 +94,8 @@ export function decideApproval(facts: ApprovalFacts): Decision<RunState> {
   return next;
 }
 
-function isSameRun(one: RunSnapshot, other: RunSnapshot): boolean {
+/** Whether two looks at a run saw the same. */
+export function isSameRun(one: RunSnapshot, other: RunSnapshot): boolean {
   return (
     one.version === other.version &&
     one.totalPence === other.totalPence &&
@@ -102,6 +103,7 @@ function isSameRun(one: RunSnapshot, other: RunSnapshot): boolean {
   );
 }
 
-function describeSnapshot(snapshot: RunSnapshot): string {
+/** `version 2 of £1,671.92`. */
+export function describeSnapshot(snapshot: RunSnapshot): string {
   return `version ${snapshot.version} of ${formatPounds(snapshot.totalPence)}`;
 }

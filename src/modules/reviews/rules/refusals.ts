@@ -22,4 +22,24 @@ export const reviewRefusals = {
     words: 'Whoever asks for a review is answered with reasons, and with what happens next.',
     nextStep: 'Complete what is named below.',
   },
+  reviewPersonNotFound: {
+    status: 404,
+    words: 'We cannot find this person in this council’s records.',
+    nextStep: 'Search by name and date of birth.',
+  },
+  reviewRequestNotFound: {
+    status: 404,
+    words: 'Nobody has asked for such a review of this person’s plan.',
+    nextStep: 'Open the list of their reviews.',
+  },
+  reviewRequestAnswered: {
+    status: 409,
+    words: 'This request has been answered.',
+    nextStep: 'Read the answer in the list of reviews. A new request can be made at any time.',
+  },
+  topicTwice: {
+    status: 422,
+    words: 'One question stands here twice.',
+    nextStep: 'Put what was said to it together.',
+  },
 } satisfies RefusalTable;

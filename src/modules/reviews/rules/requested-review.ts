@@ -15,6 +15,7 @@ const grounds = {
   concernRaised: 'someone has told us of a concern about the direct payment',
 } as const;
 export type ReviewGround = keyof typeof grounds;
+export const reviewGrounds = Object.keys(grounds) as readonly ReviewGround[];
 
 export interface ReviewAnswer {
   readonly held: boolean;

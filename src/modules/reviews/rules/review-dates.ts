@@ -3,8 +3,8 @@ import type { DatedValue, FiguresOnDate } from '../../../core/calendar/dated-val
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { reviewRefusals } from './refusals.ts';
 
-export const reviewKinds = ['afterSignOff', 'followUp', 'directPayment', 'yearly'] as const;
-export type ReviewKind = (typeof reviewKinds)[number];
+/** `early` is one that someone asked for; the others come by themselves. */
+export type ReviewKind = 'afterSignOff' | 'followUp' | 'directPayment' | 'yearly' | 'early';
 
 const intervalKeys = {
   afterSignOff: 'review.afterSignOffWeeks',

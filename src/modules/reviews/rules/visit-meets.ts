@@ -18,11 +18,12 @@ export type ReviewTopic = keyof typeof reviewTopics;
  * What each kind of review cannot do without. The three-month one is a conversation and not an audit.
  * Source: source document 003 for the three questions at six weeks; SI 2014/2871 reg 7; guidance ch. 13.
  */
-export const topicsNeeded: Readonly<Record<ReviewKind, readonly ReviewTopic[]>> = {
+const topicsNeeded: Readonly<Record<ReviewKind, readonly ReviewTopic[]>> = {
   afterSignOff: ['managingMoney', 'needsMet', 'anythingWrong'],
   followUp: ['anythingWrong'],
   directPayment: ['managingMoney', 'stillSuits'],
   yearly: ['needsMet', 'anythingWrong', 'whatMatters'],
+  early: ['needsMet', 'anythingWrong'],
 };
 
 export interface Visit {

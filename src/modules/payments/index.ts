@@ -1,0 +1,81 @@
+import { answerConditions } from './commands/answer-conditions.ts';
+import { approveRun } from './commands/approve-run.ts';
+import { checkBankDetails } from './commands/check-bank-details.ts';
+import { draftRun } from './commands/draft-run.ts';
+import { endDirectPayment } from './commands/end-direct-payment.ts';
+import { makeAgreement } from './commands/make-agreement.ts';
+import { pauseDirectPayment, resumeDirectPayment } from './commands/pause-direct-payment.ts';
+import { recordChoice } from './commands/record-choice.ts';
+import { recordRiskAssessment } from './commands/record-risk-assessment.ts';
+import { recordUnderstanding } from './commands/record-understanding.ts';
+import { refuseDirectPayment } from './commands/refuse-direct-payment.ts';
+import { cancelRun, recalculateRun, returnRun } from './commands/return-run.ts';
+import { sendRun } from './commands/send-run.ts';
+import { sendRunForReview } from './commands/send-run-for-review.ts';
+import { setBankDetails } from './commands/set-bank-details.ts';
+import { setPayerAccount } from './commands/set-payer-account.ts';
+import { signAgreement } from './commands/sign-agreement.ts';
+import { startDirectPayment } from './commands/start-direct-payment.ts';
+import { readFile } from './read-models/read-file.ts';
+import { showAgreement, showWays } from './read-models/show-agreement.ts';
+import { listRuns, showRun } from './read-models/show-run.ts';
+
+export { paymentsListeners } from './listen-to-budgets.ts';
+export type { ReadFile } from './read-models/read-file.ts';
+export type { ShownAgreement } from './read-models/show-agreement.ts';
+export type { ShownLine, ShownRun } from './read-models/show-run.ts';
+export type { Agreement } from './store.ts';
+
+export {
+  answerConditions,
+  approveRun,
+  cancelRun,
+  checkBankDetails,
+  draftRun,
+  endDirectPayment,
+  listRuns,
+  makeAgreement,
+  pauseDirectPayment,
+  readFile,
+  recalculateRun,
+  recordChoice,
+  recordRiskAssessment,
+  recordUnderstanding,
+  refuseDirectPayment,
+  resumeDirectPayment,
+  returnRun,
+  sendRun,
+  sendRunForReview,
+  setBankDetails,
+  setPayerAccount,
+  showAgreement,
+  showRun,
+  showWays,
+  signAgreement,
+  startDirectPayment,
+};
+
+export const paymentsCommands = [
+  recordChoice,
+  answerConditions,
+  recordRiskAssessment,
+  recordUnderstanding,
+  makeAgreement,
+  signAgreement,
+  setBankDetails,
+  checkBankDetails,
+  startDirectPayment,
+  refuseDirectPayment,
+  pauseDirectPayment,
+  resumeDirectPayment,
+  endDirectPayment,
+  setPayerAccount,
+  draftRun,
+  recalculateRun,
+  sendRunForReview,
+  approveRun,
+  returnRun,
+  sendRun,
+  cancelRun,
+];
+export const paymentsQuestions = [showAgreement, showWays, showRun, listRuns, readFile];

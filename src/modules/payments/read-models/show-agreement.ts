@@ -1,0 +1,86 @@
+import type { CivilDate } from '../../../core/calendar/civil-date.ts';
+import { allow, refuse } from '../../../core/decision/decision.ts';
+import { Id, Input } from '../../../platform/schema/fields.ts';
+import { defineQuestion } from '../../audit/index.ts';
+import { findPerson } from '../../people/index.ts';
+import { decideFor } from '../find-facts.ts';
+import { nextPayOnOf } from '../next-payment.ts';
+import { listOpenArrivesBy, listOpenManagedBy } from '../open-ways.ts';
+import type { MissingStep } from '../rules/gate.ts';
+import { paymentsRefusals } from '../rules/refusals.ts';
+import {
+  type ArrivesBy,
+  listArrivesByWays,
+  listManagedByWays,
+  type ManagedBy,
+  type ShownWay,
+} from '../rules/ways-to-be-paid.ts';
+import { type Agreement, findChoice, findRiskAssessment, type KeptChoice } from '../store.ts';
+import { findMaskedDetails } from '../store-bank-details.ts';
+
+/** How far a person's direct payment is: what is agreed, what is still missing and who must act. */
+export interface ShownAgreement {
+  readonly agreement: Agreement | null;
+  readonly outcome: 'ready' | 'waiting' | 'refused';
+  readonly missing: readonly MissingStep[];
+  readonly helpStillToAgree: boolean;
+  readonly managedBy: KeptChoice | null;
+  readonly arrivesBy: KeptChoice | null;
+  readonly riskAssessment: { readonly dueOn: CivilDate; readonly completedOn: CivilDate | null } | null;
+  /** Masked: the numbers themselves are shown to nobody. */
+  readonly bankDetails: {
+    readonly version: number;
+    readonly maskedAccountNumber: string;
+    readonly isChecked: boolean;
+  } | null;
+  readonly nextPayOn: CivilDate | null;
+}
+
+export const showAgreement = defineQuestion<{ readonly personId: string }, ShownAgreement>({
+  name: 'payments.showAgreement',
+  summary: 'How far a person’s direct payment is, what is still missing and who must act.',
+  input: Input({ personId: Id({ words: 'Give the id of the person.' }) }),
+  about: (input) => input.personId,
+  answer: async (context, { personId }) => {
+    if (!(await findPerson(context, personId))) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    const { decision, agreement } = await decideFor(context, personId);
+    const risk = await findRiskAssessment(context, personId);
+    const details = agreement && (await findMaskedDetails(context, agreement.agreementId));
+    return allow({
+      agreement,
+      outcome: decision.outcome,
+      missing: decision.outcome === 'waiting' ? decision.missing : [],
+      helpStillToAgree: decision.outcome === 'ready' && decision.value.helpStillToAgree,
+      managedBy: await findChoice(context, personId, 'managedBy'),
+      arrivesBy: await findChoice(context, personId, 'arrivesBy'),
+      riskAssessment: risk && { dueOn: risk.dueOn, completedOn: risk.completedOn },
+      bankDetails: details && {
+        version: details.version,
+        maskedAccountNumber: details.maskedAccountNumber,
+        isChecked: details.checkedBy !== null,
+      },
+      nextPayOn: agreement && nextPayOnOf(context, agreement),
+    });
+  },
+});
+
+interface ShownWays {
+  readonly managedBy: readonly ShownWay<ManagedBy>[];
+  readonly arrivesBy: readonly ShownWay<ArrivesBy>[];
+}
+
+/** Every way that is open to a person, A to Z, none ticked: what a page of choices shows. */
+export const showWays = defineQuestion<{ readonly personId: string }, ShownWays>({
+  name: 'payments.showWays',
+  summary: 'Every way of having support paid for that is open to a person, none ticked.',
+  input: Input({ personId: Id({ words: 'Give the id of the person.' }) }),
+  about: (input) => input.personId,
+  answer: async (context, { personId }) => {
+    if (!(await findPerson(context, personId))) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    const { decision, facts } = await decideFor(context, personId);
+    return allow({
+      managedBy: listManagedByWays(listOpenManagedBy(decision)),
+      arrivesBy: listArrivesByWays(listOpenArrivesBy(facts)),
+    });
+  },
+});

@@ -1,0 +1,11 @@
+import { askForReview } from './commands/ask-for-review.ts';
+import { decideRequest } from './commands/decide-request.ts';
+import { recordVisit } from './commands/record-visit.ts';
+import { listReviews } from './read-models/list-reviews.ts';
+
+export { reviewsListeners } from './listeners.ts';
+
+export { askForReview, decideRequest, listReviews, recordVisit };
+
+export const reviewsCommands = [askForReview, decideRequest, recordVisit];
+export const reviewsQuestions = [listReviews];
