@@ -1,0 +1,5 @@
+import { kills } from './kills/kills.ts';
+import { tampering } from './tampering/tampering.ts';
+import type { Trial } from './trial.ts';
+
+export const trials: readonly Trial[] = [tampering, kills];
