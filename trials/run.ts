@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { trials } from './all-trials.ts';
-import { addRow, addUp } from './evidence.ts';
+import { addRow, addUp, digestMechanism } from './evidence.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,6 +41,8 @@ process.once('SIGINT', () => {
   stopped = true;
 });
 
+const mechanism = await digestMechanism(trial);
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 console.log(`${trial.name}, seed ${seed}`);
 const outcome = await trial.run({
   seed,
@@ -59,6 +61,5 @@ for (const failure of outcome.failures.slice(0, 20)) console.log(`✖ ${failure}
 console.log(
   `${outcome.rounds} rounds, ${outcome.checks} checks, ${outcome.failures.length} failures in ${minutesSoFar().toFixed(1)} minutes`,
 );
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-await addRow(trial, { commit, seed, minutes: minutesSoFar() }, outcome);
+await addRow(trial, { commit, seed, minutes: minutesSoFar(), mechanism }, outcome);
 process.exitCode = outcome.failures.length === 0 ? 0 : 1;

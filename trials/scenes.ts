@@ -12,16 +12,23 @@ const answerOf = (answers: Answers, key: string) => answers.get(key) as Record<s
 
 /** A council's figure, a helper, a first contact and the start of an assessment, for one person on record. */
 export function firstDays(councilId: CouncilId, number: number): Scene {
-  const personId = personOf(councilId, number);
+  return [...putInPlace(councilId, number), ...takeContact(councilId, number)];
+}
+
+function stepsAbout(councilId: CouncilId, number: number) {
   const key = (name: string) => `${name} ${councilId} ${number}`;
-  const step = (as: Step['as'], name: string, input: unknown, purpose?: string): Step => ({
+  const step = (as: Step['as'], name: string, input: unknown): Step => ({
     name,
     as,
     councilId,
     input,
     key: key(name),
-    ...(purpose === undefined ? {} : { purpose }),
   });
+  return { personId: personOf(councilId, number), key, step };
+}
+
+function putInPlace(councilId: CouncilId, number: number): Scene {
+  const { personId, step } = stepsAbout(councilId, number);
   return [
     () =>
       step('administrator', 'councils.setSetting', {
@@ -51,6 +58,12 @@ export function firstDays(councilId: CouncilId, number: number): Scene {
         version: 1,
         changes: { phone: `01632 960 ${100 + (number % 900)}` },
       }),
+  ];
+}
+
+function takeContact(councilId: CouncilId, number: number): Scene {
+  const { personId, key, step } = stepsAbout(councilId, number);
+  return [
     () =>
       step('contactOfficer', 'referrals.recordContact', {
         personId,

@@ -33,7 +33,7 @@ export function exemptFromCounting(client: pg.Client): void {
 
 type Query = (this: pg.Client, ...given: unknown[]) => unknown;
 
-const send = pg.Client.prototype.query as unknown as Query;
+const send = Reflect.get(pg.Client.prototype, 'query') as Query;
 
 pg.Client.prototype.query = function query(this: pg.Client, ...given: unknown[]): unknown {
   if (armed === null || exempt.has(this)) return send.apply(this, given);

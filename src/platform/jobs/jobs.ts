@@ -142,7 +142,7 @@ async function startRunner(pgPool: pg.Pool, options: WorkerOptions): Promise<Run
   events.on('worker:getJob:error', () => void runner.stop().catch(() => {}));
   const watch = watchOverJobs(options.connection, poolId);
   return {
-    ended: runner.promise.catch(() => {}).then(watch.stop),
+    ended: runner.promise.catch(() => {}).then(() => watch.stop()),
     stop: () => runner.stop().catch(() => {}),
   };
 }
