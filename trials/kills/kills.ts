@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { execute, type Services, systemContext } from '../../src/modules/access/index.ts';
-import { addPersonalBudget } from '../../src/modules/budgets/index.ts';
-import { aminasBudget } from '../../src/modules/budgets/testing.ts';
-import { type Act, directPaymentInForce } from '../../src/modules/payments/testing.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
-import { addInvented, makeServices, personOf, staffAccount, TrialClock, take } from '../acting.ts';
+import { addInvented, makeServices, personOf, TrialClock } from '../acting.ts';
 import { type House, loginAs, openHouse, type Place } from '../house.ts';
+import { payPerson } from '../paying.ts';
 import { randomFrom } from '../random.ts';
 import { sceneNamed, sceneNames } from '../scenes.ts';
 import { Findings, type Trial, type TrialGiven, type TrialOutcome } from '../trial.ts';
@@ -64,31 +61,6 @@ async function fillBase(house: House): Promise<void> {
 }
 
 const baseRoots = (house: House) => path.join(house.folder, 'base.roots');
-
-async function payPerson(services: Services, personId: string): Promise<void> {
-  const councilId = 'ashmere';
-  await services.database.transaction({ councilIds: [councilId] }, (tx) =>
-    addPersonalBudget(systemContext(services, tx, councilId, 'invented'), aminasBudget(personId)),
-  );
-  const act: Act = (as, command, input) =>
-    execute(services, command, { councilId, accountId: staffAccount(as), input, key: newId() });
-  await directPaymentInForce(act, personId);
-  const payer = {
-    accountName: 'Ashmere Borough Council',
-    sortCode: '309430',
-    accountNumber: '12345678',
-    rail: 'bacs',
-  };
-  const set = await take(services, {
-    name: 'payments.setPayerAccount',
-    as: 'administrator',
-    councilId,
-    input: payer,
-    key: 'payer',
-  });
-  if (!set.allowed)
-    throw new Error(`The payer could not be set: ${set.refusal.code} ${JSON.stringify(set.refusal.faults)}`);
-}
 
 /**
  * Every statement of the payment run and of the import, in an order that the seed fixes, so that a short run meets

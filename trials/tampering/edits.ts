@@ -65,7 +65,9 @@ const deleteRow: Edit = async ({ superuser, random, tables }) => {
 const forgeRow: Edit = async ({ superuser, random, tables, columnsOf }) => {
   const table = random.pick(tables);
   const columns = columnsOf.get(table) ?? [];
-  const keyName = columns.some(({ name }) => name === 'id') ? 'id' : random.pick(columns).name;
+  const keyName = columns.some(({ name }) => name === 'id')
+    ? 'id'
+    : random.pick(columns.filter(({ name }) => name !== 'council_id')).name;
   const row = await pickRow(superuser, random, table);
   const values = columns.map(({ name, type }) => {
     if (name !== keyName) return name;

@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { sealedSources } from '../../src/composition/modules.ts';
 import type { Services } from '../../src/modules/access/index.ts';
 import { keepRoot, sealWaitingRows } from '../../src/modules/audit/index.ts';
-import { addInvented, councilIds, type Step, type TrialClock, take } from '../acting.ts';
-import { type Answers, firstDays, looksAndEndings, type Scene } from '../scenes.ts';
+import { addInvented, councilIds, personOf, type Step, type TrialClock, take } from '../acting.ts';
+import { payPerson } from '../paying.ts';
+import { type Answers, firstDays, looksAndEndings, type Scene, sceneNamed } from '../scenes.ts';
 
 const peoplePerCouncil = 4;
 
@@ -20,6 +21,9 @@ export async function fillAndSeal(services: Services, clock: TrialClock, rootsFi
       await seal();
     }
   }
+  await payPerson(services, personOf('ashmere', 0));
+  await play(services, sceneNamed('payment run'));
+  await seal();
   await eraseSome(services, clock);
   await seal();
 }
@@ -49,7 +53,8 @@ async function eraseSome(services: Services, clock: TrialClock): Promise<void> {
   clock.set('2036-11-02T09:30:00.000Z');
   for (const councilId of councilIds) {
     const { rows } = await services.database.transaction({ councilIds: [councilId] }, (tx) =>
-      sql<{ id: string }>`select id from words order by id`.execute(tx),
+      sql<{ id: string }>`select id from words
+        where retention_class in ('decision', 'careRecord') order by id`.execute(tx),
     );
     for (const { id } of rows.filter((_row, place) => place % 3 === 0)) {
       const step: Step = {

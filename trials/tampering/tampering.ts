@@ -3,6 +3,7 @@ import pg from 'pg';
 import { sealedSources } from '../../src/composition/modules.ts';
 import type { Services } from '../../src/modules/access/index.ts';
 import { readKeptRoots, sealWaitingRows, verifySeals } from '../../src/modules/audit/index.ts';
+import { verifyLedger } from '../../src/modules/ledger/index.ts';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { newId } from '../../src/platform/ids/new-id.ts';
 import { makeServices, TrialClock } from '../acting.ts';
@@ -18,7 +19,7 @@ export const tampering: Trial = {
   name: 'tampering',
   summary: 'Changes sealed rows, words and the log behind the product; each change must be found.',
   exercises: [
-    'src/modules/audit/**/*.ts',
+    'src/modules/{audit,ledger}/**/*.ts',
     'src/modules/*/sealed-source.ts',
     'migrations/0002_create_audit.sql',
     'trials/tampering/*.ts',
@@ -55,7 +56,12 @@ async function tamper(house: House, given: TrialGiven): Promise<TrialOutcome> {
       columnsOf: await readColumns(superuser, [...tables, 'sealed_log']),
       sealAgainFrom: (position) => sealAgain(superuser, services, position),
     };
-    const verify = () => verifySeals({ database, sources: sealedSources, keptRoots });
+    // A posting of no transfer belongs to nothing that is sealed: the ledger's own books show it.
+    const verify = async () => {
+      const seals = await verifySeals({ database, sources: sealedSources, keptRoots });
+      const books = await verifyLedger(database);
+      return { ...seals, faults: [...seals.faults, ...books.faults].map(({ words }) => words) };
+    };
     return await editAndLook(intruder, saved, verify, given);
   } finally {
     await superuser.end();
@@ -63,10 +69,16 @@ async function tamper(house: House, given: TrialGiven): Promise<TrialOutcome> {
   }
 }
 
+interface Verified {
+  readonly checked: number;
+  readonly waiting: number;
+  readonly faults: readonly string[];
+}
+
 async function editAndLook(
   intruder: Intruder,
   saved: SavedCopy,
-  verify: () => ReturnType<typeof verifySeals>,
+  verify: () => Promise<Verified>,
   { seed, isOver, progress }: TrialGiven,
 ): Promise<TrialOutcome> {
   const findings = new Findings();
@@ -88,7 +100,7 @@ async function editAndLook(
     }
     findings.check(
       after.faults.length === 0 && after.checked === clean.checked,
-      () => `seed ${seed}, turn ${turn}: not clean after undoing: ${what}: ${after.faults[0]?.words}`,
+      () => `seed ${seed}, turn ${turn}: not clean after undoing: ${what}: ${after.faults[0]}`,
     );
     progress(`${rounds} edits, ${findings.failures.length} not found`);
   }
