@@ -115,7 +115,10 @@ async function startServer(
   return server;
 }
 
-/** Starts the embedded database again when it ends though nobody stopped it: its own log brings it back whole. */
+/**
+ * Starts the embedded database again when it ends though nobody stopped it: its own log brings it back whole, and
+ * the pools, which look for it at the same place, connect again. Where that fails the product ends, in words.
+ */
 function keepRunning(
   first: EmbeddedPostgres,
   start: () => Promise<EmbeddedPostgres>,
@@ -123,29 +126,23 @@ function keepRunning(
 ): Pick<EmbeddedPostgres, 'stop'> {
   let current = first;
   let stopping = false;
-  let restart: Promise<void> = Promise.resolve();
-  const watch = (server: EmbeddedPostgres): void => {
-    void server.ended.then(() => {
+  const watching = (async () => {
+    for (;;) {
+      await current.ended;
       if (stopping) return;
-      log.warn('postgres.ended', { pid: server.pid });
-      restart = start().then(
-        (next) => {
-          current = next;
-          watch(next);
-        },
-        (error: Error) => {
-          process.stderr.write(`The database ended and did not start again: ${error.message}\n`);
-          process.exit(3);
-        },
-      );
-    });
-  };
-  watch(first);
+      log.warn('postgres.ended', { pid: current.pid });
+      current = await start();
+      if (current.socketFolder !== first.socketFolder) throw new Error('it came back at another place');
+    }
+  })().catch((error: Error) => {
+    process.stderr.write(`The database ended and could not be started again: ${error.message}\n`);
+    process.exit(3);
+  });
   return {
     stop: async () => {
       stopping = true;
-      await restart;
       await current.stop();
+      await watching;
     },
   };
 }

@@ -184,7 +184,7 @@ export function systemContext(
 }
 
 /** Stands in the audit where the product itself acted, such as a listener or a timetable. */
-export const systemAccountId = '00000000-0000-7000-8000-000000000000';
+const systemAccountId = '00000000-0000-7000-8000-000000000000';
 
 /** Takes the request's key, or gives what the same request was answered before. */
 async function claimKey(

@@ -42,6 +42,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'audit.exportRecord': { staff: ['complaintsManager'], self: true, actingFor: null, purpose: 'needed' },
   'audit.listRefusals': { staff: [...practitioners, 'complaintsManager', 'analyst'], ...nobodyOutside },
   'people.recordAuthority': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'people.endAuthority': {
