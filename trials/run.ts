@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     minutes: { type: 'string', default: '5' },
     rounds: { type: 'string' },
     seed: { type: 'string' },
+    after: { type: 'string', default: '0' },
     summary: { type: 'boolean', default: false },
   },
 });
@@ -46,6 +47,7 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding:
 console.log(`${trial.name}, seed ${seed}`);
 const outcome = await trial.run({
   seed,
+  after: Number(values.after),
   isOver: (rounds) =>
     stopped ||
     rounds >= most ||

@@ -9,6 +9,8 @@ export interface Trial {
 
 export interface TrialGiven {
   readonly seed: number;
+  /** How many rounds of this seed an earlier run has done: those are not done again. */
+  readonly after: number;
   /** True once the time or the number asked for is over; a trial asks after each round. */
   readonly isOver: (rounds: number) => boolean;
   readonly progress: (words: string) => void;

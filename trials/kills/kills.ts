@@ -79,12 +79,13 @@ async function killAtEvery(house: House, findings: Findings, given: TrialGiven):
     .filter(({ scene }) => scene !== 'first days')
     .toSorted((one, other) => one.order - other.order);
   const total = waiting.length;
+  waiting.splice(Math.max(0, total - given.after));
   let rounds = 0;
   while (!given.isOver(rounds)) {
     const { scene, kill, whole } = waiting.pop() ?? random.pick(all);
     rounds += 1;
     const words = `${scene}: ${kill.target} ${kill.when} statement ${kill.at} of the ${kill.during}`;
-    given.progress(`${words} (${rounds} of ${total} and then at random)`);
+    given.progress(`${words} (${given.after + rounds} of ${total} and then at random)`);
     await killOnce(house, scene, kill, whole, findings, `seed ${given.seed}, ${words}`);
   }
   return rounds;
