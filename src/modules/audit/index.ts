@@ -17,6 +17,7 @@ export {
 } from './context.ts';
 export { handleOnce } from './handle-once.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
+export { seesGuarded } from './rules/guarded.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
 export { auditSources, type SealedSource } from './sealing.ts';
 export { recordAct, recordDecision } from './store.ts';

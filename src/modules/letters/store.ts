@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
-import { type Context, saveWords } from '../audit/index.ts';
+import { type Context, saveWords, seesGuarded } from '../audit/index.ts';
 import type { RenderedLetter } from './rules/render.ts';
 import type { LetterTemplate } from './rules/template.ts';
 import type { Channel, WayOfSending } from './rules/way-of-sending.ts';
@@ -126,8 +126,7 @@ export async function listKeptLetters(
   personId: string,
   letterId: string | null = null,
 ): Promise<readonly KeptLetter[]> {
-  const { actor } = context;
-  const seesAll = (actor.actingAs === 'self' && !actor.isSharedAccount) || isCouncil(context);
+  const seesAll = seesGuarded(context.actor);
   const { rows } = await sql<KeptLetter>`
     select id as "letterId", template, subject_words_id as "subjectWordsId", text_words_id as "textWordsId",
       html_words_id as "htmlWordsId", digest, channel, language, format, owed, reason_kind as "reasonKind",
@@ -141,8 +140,4 @@ export async function listKeptLetters(
       and (${seesAll} or channel <> 'safeContact')
     order by sent_at desc, id desc limit 500`.execute(context.tx);
   return rows;
-}
-
-function isCouncil({ actor }: Context): boolean {
-  return actor.actingAs === 'system' || actor.roles.includes(actor.actingAs);
 }
