@@ -44,11 +44,6 @@ export const referralRefusals = {
     words: 'This person already has a plan or support here, so first screening does not apply to them.',
     nextStep: 'Record a reassessment, with what has changed. They need not start again.',
   },
-  screeningFigureMissing: {
-    status: 409,
-    words: 'The figure {figure} is not known for {date}.',
-    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
-  },
   contactByOther: {
     status: 422,
     words:
