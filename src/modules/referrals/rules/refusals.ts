@@ -50,11 +50,6 @@ export const referralRefusals = {
       'Staff enter a contact as a call or a letter; everyone else makes it for themselves or for someone.',
     nextStep: 'Choose who made this contact again.',
   },
-  contactPersonNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Record the contact with what you know of them; we make a new record.',
-  },
   contactPersonTwice: {
     status: 422,
     words: 'This gives both a person on record and facts of a new one.',

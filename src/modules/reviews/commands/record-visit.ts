@@ -4,7 +4,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
 import { listFiguresOn, meetClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { reviewRefusals } from '../rules/refusals.ts';
 import type { ReviewKind } from '../rules/review-dates.ts';
 import { decideVisitMeets, type ReviewTopic, reviewTopics, type VisitMeets } from '../rules/visit-meets.ts';
@@ -50,7 +50,7 @@ export const recordVisit = defineCommand<RecordVisit, RecordedVisit>({
   }),
   about: (input) => input.personId,
   handle: async (context, { personId, visitedOn, answers, whatHappensNext }) => {
-    if (!(await findPerson(context, personId, 'lock'))) return refuse(reviewRefusals, 'reviewPersonNotFound');
+    if (!(await findPerson(context, personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     const topics = answers.map(({ topic }) => topic);
     if (new Set(topics).size !== topics.length) return refuse(reviewRefusals, 'topicTwice');
     const open = await lockOpenReviews(context, personId);

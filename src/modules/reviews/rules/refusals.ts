@@ -17,11 +17,6 @@ export const reviewRefusals = {
     words: 'Whoever asks for a review is answered with reasons, and with what happens next.',
     nextStep: 'Complete what is named below.',
   },
-  reviewPersonNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Search by name and date of birth.',
-  },
   reviewRequestNotFound: {
     status: 404,
     words: 'Nobody has asked for such a review of this person’s plan.',
