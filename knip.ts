@@ -7,7 +7,7 @@ const config: KnipConfig = {
     // A part of the platform is used as a whole, like a package; a component is shown before a page needs it.
     'src/platform/*/index.ts',
     // Loaded by their place: tables of refusals, for the page of refusals.
-    'src/modules/*/rules/refusals.ts',
+    'src/{core,modules}/**/refusals.ts',
     'test/support/*.ts',
     'bin/*',
     'tools/*.{ts,mjs}',

@@ -6,12 +6,14 @@ import { allowed, makeWorld, refusalCode, type World } from '../../../test/suppo
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import { emitEvent, type HappenedEvent, handleOnce } from '../audit/index.ts';
+import { setSetting } from '../councils/index.ts';
 import { askForReview } from './commands/ask-for-review.ts';
 import { decideRequest } from './commands/decide-request.ts';
 import { recordVisit } from './commands/record-visit.ts';
 import { reviewsListeners } from './listeners.ts';
 import { listReviews } from './read-models/list-reviews.ts';
 import type { ReviewTopic } from './rules/visit-meets.ts';
+import { datesFrom } from './start-reviews.ts';
 
 let world: World;
 before(async () => {
@@ -108,6 +110,33 @@ describe('the days on which a plan is talked about', () => {
     assert.equal((await runningClocks(personId)).length, 4);
   });
 
+  test('go by the council’s own intervals where it has set them', async () => {
+    const set = {
+      key: 'review.yearlyMonths',
+      value: 9,
+      startsOn: civilDate('2026-11-02'),
+      source: 'Committee, invented',
+    };
+    allowed(await world.act('administrator', setSetting, set, { councilId: 'bexcombe' }));
+    const days = await within(
+      world,
+      (context) =>
+        datesFrom(context, {
+          signedOffOn: civilDate('2026-10-20'),
+          firstPaymentOn: null,
+          lastMetOn: {},
+          endedOn: null,
+        }),
+      'bexcombe',
+    );
+    const yearly = days.find(({ kind }) => kind === 'yearly');
+    assert.deepEqual(yearly, {
+      kind: 'yearly',
+      dueOn: '2027-07-20',
+      version: 'review.yearlyMonths@2026-11-02 (bexcombe)',
+    });
+  });
+
   test('come to nobody who has died', async () => {
     const { personId } = await aPerson(world);
     await within(world, ({ tx }) =>
@@ -178,7 +207,7 @@ describe('a visit', () => {
     assert.equal(refusalCode(await visit({ answers: [...three, ...three].slice(0, 4) })), 'topicTwice');
     assert.equal(refusalCode(await visit({ answers: [] })), 'inputWrong');
     assert.equal(refusalCode(await visit({}, { accountId })), 'notAllowed');
-    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'reviewPersonNotFound');
+    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'personNotFound');
     assert.equal(await countRows(world, 'review_visits'), rows);
   });
 });

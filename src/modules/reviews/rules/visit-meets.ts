@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, formatDate } from '../../../core/calendar/civil-date.ts';
 import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import { reviewRefusals } from './refusals.ts';
 import type { ReviewDue, ReviewKind } from './review-dates.ts';
 
@@ -48,9 +49,7 @@ export function decideVisitMeets(
   figures: FiguresOnDate,
 ): Decision<VisitMeets> {
   const earliest = figures['review.visitEarliestDays'];
-  if (earliest === undefined) {
-    return refuse(reviewRefusals, 'figureMissing', { figure: 'review.visitEarliestDays' });
-  }
+  if (earliest === undefined) return refuseMissingFigure('review.visitEarliestDays');
   if (visit.on > today) return refuse(reviewRefusals, 'visitNotYet', { date: formatDate(visit.on) });
   const inTime = due
     .filter(({ dueOn }) => visit.on >= addDays(dueOn, -earliest.value))
