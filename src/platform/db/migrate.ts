@@ -81,6 +81,8 @@ async function createRoles(client: pg.Client, loginFor: MigrateOptions['loginFor
   await client.query('grant wherewithal_owner, wherewithal_jobs to current_user with set true, inherit true');
   const database = pg.escapeIdentifier(String(client.database));
   await client.query(`grant all on schema public to wherewithal_owner`);
+  // Nobody needs temporary tables, which stand before the real ones of the same name.
+  await client.query(`revoke temporary on database ${database} from public`);
   await client.query(`grant create on database ${database} to wherewithal_owner, wherewithal_jobs`);
   await client.query(`grant usage on schema public to wherewithal_app`);
 }

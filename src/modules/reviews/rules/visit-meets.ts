@@ -15,6 +15,9 @@ export const reviewTopics = {
 } as const;
 export type ReviewTopic = keyof typeof reviewTopics;
 
+/** What is said to these is for the person and the council: it may be about whoever acts for the person. */
+export const guardedTopics: readonly string[] = ['anythingWrong'] satisfies readonly ReviewTopic[];
+
 /**
  * What each kind of review cannot do without. The three-month one is a conversation and not an audit.
  * Source: source document 003 for the three questions at six weeks; SI 2014/2871 reg 7; guidance ch. 13.
