@@ -13,6 +13,14 @@ export function writePermissions(): string {
   );
 }
 
+/** Who may, as a sentence or more. */
+export function describePermission(permission: Permission | undefined): string {
+  const who = ['Staff', 'The person', 'Who acts for them', 'Says why'];
+  return cellsOf(permission)
+    .flatMap((words, place) => (words === '–' ? [] : [`${who[place]}: ${words}.`]))
+    .join(' ');
+}
+
 function cellsOf(permission: Permission | undefined): readonly string[] {
   if (permission === undefined) return ['nobody', '–', '–', '–'];
   return [
