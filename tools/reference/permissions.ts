@@ -25,7 +25,9 @@ function cellsOf(permission: Permission | undefined): readonly string[] {
   if (permission === undefined) return ['nobody', '–', '–', '–'];
   return [
     permission.staff.join(', ') || '–',
-    permission.self ? 'yes' : '–',
+    [permission.self ? 'yes' : '', permission.anyone ? 'anyone signed in, about nobody on record' : '']
+      .filter(Boolean)
+      .join('; ') || '–',
     permission.actingFor === null ? '–' : `with the power \`${permission.actingFor}\``,
     permission.purpose === 'needed' ? 'staff, but not their own worker' : '–',
   ];
