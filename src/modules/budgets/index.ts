@@ -1,4 +1,4 @@
-export { budgetsListeners } from './make-budget-from-plan.ts';
+export { budgetsListeners } from './listeners.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,

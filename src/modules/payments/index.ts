@@ -20,7 +20,7 @@ import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
-export { paymentsListeners } from './listen-to-budgets.ts';
+export { paymentsListeners } from './listeners.ts';
 
 export {
   answerConditions,
