@@ -68,5 +68,5 @@ export function emailOf(displayName: string): string {
   return `${displayName
     .toLowerCase()
     .replace(/^cllr /, '')
-    .replace(/[^a-z]+/g, '.')}@example.org`;
+    .replace(/[^a-z0-9]+/g, '.')}@example.org`;
 }

@@ -10,6 +10,7 @@ import {
   totpSecretOf,
 } from '../src/modules/access/index.ts';
 import { addCouncil, listCouncils, setSetting } from '../src/modules/councils/index.ts';
+import { setPayerAccount } from '../src/modules/payments/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
 import { type DemoAccount, demoCouncils, demoStaff, emailOf, findDemoStaff } from './demo-accounts.ts';
 
@@ -50,7 +51,7 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
       }
     }
   });
-  await setInventedFigures(services, now);
+  await setUpCouncils(services, now);
   return {
     accounts: demoStaff.flatMap((staff, place) => {
       const secrets = made[place];
@@ -67,24 +68,24 @@ export async function loadCouncilsAndStaff(services: SignInServices): Promise<Lo
   };
 }
 
-/** What the law's published tables leave open in our sources, an invented council has entered as its own figure. */
-async function setInventedFigures(services: SignInServices, now: Instant): Promise<void> {
+/** What each invented council has entered for itself: a figure that our sources leave open, and the account it pays from. */
+async function setUpCouncils(services: SignInServices, now: Instant): Promise<void> {
   const asThen = { ...services, clock: { now: () => now } };
-  for (const { councilId } of demoCouncils) {
+  for (const { councilId, name } of demoCouncils) {
     const accountId = await findDemoStaff(services, 'administrator', councilId);
-    const input = {
+    const request = { councilId, accountId };
+    const figure = {
       key: 'mig.single.25toPensionAge',
       value: 12_045,
       startsOn: '2026-04-06',
       source: 'Invented for the demonstration: enter the figure of the 2026 circular',
     };
-    const decision = await execute(asThen, setSetting, {
-      councilId,
-      accountId,
-      input,
-      key: services.newId(),
-    });
-    if (!decision.allowed) throw new Error(decision.refusal.words);
+    const paysFrom = { accountName: name, sortCode: '309430', accountNumber: '12345678', rail: 'bacs' };
+    const decisions = [
+      await execute(asThen, setSetting, { ...request, input: figure, key: 'demo.figure' }),
+      await execute(asThen, setPayerAccount, { ...request, input: paysFrom, key: 'demo.paysFrom' }),
+    ];
+    for (const decision of decisions) if (!decision.allowed) throw new Error(decision.refusal.words);
   }
 }
 

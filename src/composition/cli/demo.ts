@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
 import { isEmpty, loadCouncilsAndStaff } from '../../../demo/load-demo.ts';
+import type { Services } from '../../modules/access/index.ts';
+import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
+import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
 import { BadCall, type CliCommand, exitCodes } from './cli-command.ts';
@@ -24,6 +28,17 @@ export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
 export async function isInvented(product: Product): Promise<boolean> {
   const councils = await product.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
   return councils.every((council) => council.isInvented);
+}
+
+/** Delivers what waits, here and now: a worker beside it may take some of it first, and each event is handled once. */
+export async function deliverNews(product: Product, services: Services): Promise<void> {
+  const failures: unknown[] = [];
+  await workUntilDone({
+    connection: product.jobsConnection,
+    handlers: { [deliverEventTask]: deliverEvents(services) },
+    onFailure: (_task, error) => failures.push(error),
+  });
+  if (failures.length > 0) throw new AggregateError(failures, 'A module could not act on what happened.');
 }
 
 export const demoLoadCommand: CliCommand = {
