@@ -3,7 +3,7 @@ import { walkPerson } from '../../../demo/people/walk-people.ts';
 import { Story } from '../../../demo/story.ts';
 import { explainStep } from '../../../demo/walk/telling.ts';
 import { walk } from '../../../demo/walk/walk.ts';
-import { addWeeks, londonDate } from '../../core/calendar/civil-date.ts';
+import { addWeeks, type CivilDate, civilDate, londonDate } from '../../core/calendar/civil-date.ts';
 import { findAccountByEmail } from '../../modules/access/index.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
@@ -12,6 +12,7 @@ import { deliverNews, isInvented, loadDemoIfEmpty } from './demo.ts';
 
 /** The walk begins so long ago that its last step lies before today. */
 const weeksBefore = 30;
+const firstDay = civilDate('2026-04-07');
 
 export const demoWalkCommand: CliCommand = {
   name: 'demo walk',
@@ -28,7 +29,7 @@ export const demoWalkCommand: CliCommand = {
       const story = new Story({
         services: product.services,
         councilId: 'ashmere',
-        startsOn: addWeeks(londonDate(product.services.clock.now()), -weeksBefore),
+        startsOn: startOf(londonDate(product.services.clock.now())),
         deliver: (services) => deliverNews(product, services),
       });
       const { number, email } = await findNextWalk(product);
@@ -45,6 +46,12 @@ export const demoWalkCommand: CliCommand = {
       return exitCodes.done;
     }),
 };
+
+/** Thirty weeks before today; not before the first figures that a council needs to sign plans off. */
+function startOf(today: CivilDate): CivilDate {
+  const wanted = addWeeks(today, -weeksBefore);
+  return wanted > firstDay ? wanted : firstDay;
+}
 
 /** How many walks there were, and an e-mail address that none of them has. */
 async function findNextWalk({ services }: Product): Promise<{ number: number; email: string }> {
