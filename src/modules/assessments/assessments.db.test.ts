@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { aHelper, markShared } from '../../../test/support/a-person.ts';
+import { lettersTo } from '../../../test/support/letters.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { linkPerson, systemContext } from '../access/index.ts';
 import type { Context } from '../audit/index.ts';
@@ -258,7 +259,9 @@ describe('eligibility', () => {
     );
     assert.equal(refusalCode(await world.act('socialWorker', decideEligibility, one)), 'adviceMissing');
     const told = { ...one, advice: 'The lunch club on Tuesdays.', followUpOn: '2027-01-20' as never };
-    const decided = allowed(await world.act('socialWorker', decideEligibility, told));
+    const decide = () => world.act('socialWorker', decideEligibility, told, { key: 'decided once' });
+    const decided = allowed(await decide());
+    assert.deepEqual(allowed(await decide()), decided);
     const { rows } = await inCouncil((context) =>
       sql<{
         outcome: string;
@@ -270,6 +273,13 @@ describe('eligibility', () => {
     );
     assert.deepEqual(rows, [{ outcome: 'notEligible', is_refusal: true, review_on: '2027-01-20' }]);
     assert.deepEqual((await listClocks(personId)).at(-1), { kind: 'assessments.followUp', met: false });
+    const [letter, ...more] = await lettersTo(world, personId);
+    assert.deepEqual([letter?.template, letter?.reasonId, more], ['notEligible', decided.decisionId, []]);
+    assert.match(
+      letter?.text ?? '',
+      /at least 2 of ten[\s\S]*The lunch club on Tuesdays\.[\s\S]*20 January 2027/,
+    );
+    assert.ok(letter?.isAsSent);
   });
 
   test('of a carer follows the carers’ own tests (Q210)', async () => {
@@ -289,6 +299,11 @@ describe('eligibility', () => {
     const decided = allowed(await world.act('socialWorker', decideEligibility, act));
     assert.deepEqual([decided.outcomesUnable, decided.outcomesNeeded], [1, 1]);
     assert.equal(await inCouncil((context) => findEligibility(context, personId, 'adult')), null);
+    assert.deepEqual(await lettersTo(world, personId), []);
+    const no = { ...act, eligible: false, reasons: 'Others do it now.', advice: 'The carers’ café.' };
+    allowed(await world.act('socialWorker', decideEligibility, { ...no, followUpOn: '2027-01-20' as never }));
+    const [letter] = await lettersTo(world, personId);
+    assert.match(letter?.text ?? '', /help as a carer[\s\S]*1 of the eight[\s\S]*The carers’ café/);
   });
 });
 

@@ -26,6 +26,7 @@ type LettersTables = {
     reason_id: string;
     sent_by: string;
     sent_at: Instant;
+    request_id: string;
   };
 };
 
@@ -45,7 +46,7 @@ export interface NewLetter {
   readonly reasonSubject: ReasonSubject;
 }
 
-/** Keeps a letter as it is sent. Gives its id. */
+/** Keeps a letter as it is sent, or as it is owed. Gives its id. */
 export async function addLetter(context: Context, letter: NewLetter): Promise<string> {
   const { rendered, way } = letter;
   const id = context.newId();
@@ -76,6 +77,7 @@ export async function addLetter(context: Context, letter: NewLetter): Promise<st
       reason_id: letter.reasonSubject.id,
       sent_by: context.actor.accountId,
       sent_at: context.now,
+      request_id: context.requestId,
     })
     .execute();
   return id;

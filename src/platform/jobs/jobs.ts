@@ -37,7 +37,7 @@ export interface WorkerOptions {
   readonly handlers: Readonly<Record<string, JobHandler>>;
   readonly concurrency: number;
   /** Told of each job that failed: it stays in the queue and is tried again. */
-  readonly onFailure: (task: string, error: unknown) => void;
+  readonly onFailure: (task: string, error: unknown, payload: JobPayload) => void;
 }
 
 /** Works until no job is due, then returns: for commands that must see their own news arrive, and for tests. */
@@ -72,7 +72,7 @@ function taskListOf({ handlers, onFailure }: Pick<WorkerOptions, 'handlers' | 'o
         try {
           await handle(payload as JobPayload);
         } catch (error) {
-          onFailure(task, error);
+          onFailure(task, error, payload as JobPayload);
           throw error;
         }
       },

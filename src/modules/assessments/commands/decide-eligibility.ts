@@ -28,6 +28,7 @@ import {
 } from '../rules/outcomes.ts';
 import { assessmentRefusals } from '../rules/refusals.ts';
 import { type AssessmentRow, addEligibilityDecision, findAssessment } from '../store.ts';
+import { tellNotEligible } from '../tell-not-eligible.ts';
 
 type Outcome = AdultOutcome | CarerOutcome;
 
@@ -242,6 +243,7 @@ async function keepDecision(
       decidedOn: context.today,
     },
   });
+  await tellNotEligible(context, { ...decided, personId, decisionId, kind: assessment.kind });
   return decisionId;
 }
 

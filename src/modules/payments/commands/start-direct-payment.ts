@@ -1,8 +1,10 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, recordDecision } from '../../audit/index.ts';
+import { sendOrOweLetter } from '../../letters/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor } from '../find-facts.ts';
+import { findFirstPayment } from '../first-payment.ts';
 import { gateVersion } from '../rules/gate.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
 import { changeAgreement } from '../store.ts';
@@ -69,6 +71,13 @@ export const startDirectPayment = defineCommand<
       type: 'directPayment.started',
       personId,
       payload: { agreementId, budgetId, firstPaymentOn, everyWeeks },
+    });
+    const { firstPayOn, amountPence } = await findFirstPayment(context, found.value);
+    await sendOrOweLetter(context, {
+      personId,
+      template: 'directPaymentStarts',
+      facts: { firstPayOn, amountPence, everyWeeks },
+      reasonSubject: { kind: 'agreement', id: agreementId },
     });
     return allow({ agreementId, version, decisionId, helpStillToAgree });
   },
