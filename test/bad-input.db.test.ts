@@ -4,7 +4,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { Check } from 'typebox/value';
-import { walkPerson } from '../demo/invented-people.ts';
+import { walkPerson } from '../demo/people/walk-people.ts';
 import { commands, questions } from '../src/composition/modules.ts';
 import { type Decision, refuse } from '../src/core/decision/decision.ts';
 import { ask, execute } from '../src/modules/access/index.ts';
@@ -108,11 +108,11 @@ interface Tried {
 }
 
 async function tryInput(
-  { asked, accountId, purpose, story }: AboutToHappen,
+  { asked, accountId, story }: AboutToHappen,
   input: unknown,
   onAllowed: (context: Context) => Promise<void> = async () => {},
 ): Promise<Tried> {
-  const request = { councilId: 'ashmere', accountId, input, key: newId(), ...(purpose ? { purpose } : {}) };
+  const request = { councilId: 'ashmere', accountId, input, key: newId(), purpose: 'myWork' };
   const undo = async (context: Context, decision: Decision<unknown>) => {
     if (!decision.allowed) return decision;
     await onAllowed(context);
@@ -266,7 +266,7 @@ describe('bad input', () => {
     const someoneOf = (councilId: string) =>
       within(world, (context) => addPerson(context, { familyName: 'Someone (invented)' }, true), councilId);
     ids = { nobody: newId(), elsewhere: await someoneOf('bexcombe'), another: await someoneOf('ashmere') };
-    await walkEverywhere(world, walkPerson, examine);
+    await walkEverywhere(world, walkPerson(0), examine);
   });
   after(async () => {
     await administrator.end();

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { Story } from '../../demo/story.ts';
+import { Story, type Who } from '../../demo/story.ts';
 import { commands, questions } from '../../src/composition/modules.ts';
-import type { StaffRole } from '../../src/modules/access/index.ts';
 import type { Command, Question } from '../../src/modules/audit/index.ts';
 import type { World } from './world.ts';
 
@@ -10,11 +9,9 @@ export interface AboutToHappen {
   readonly asked: Command | Question;
   readonly accountId: string;
   readonly input: Readonly<Record<string, unknown>>;
-  readonly purpose?: string;
   readonly story: Story;
 }
 
-type Who = StaffRole | { readonly accountId: string };
 type Answer = Readonly<Record<string, never>>;
 
 /** The walk among a test's own accounts, which shows each command and question before it is first done. */
@@ -22,7 +19,6 @@ export class WatchedStory extends Story {
   readonly #world: World;
   readonly #show: (about: AboutToHappen) => Promise<void>;
   readonly #shown = new Set<string>();
-  #first: string | undefined;
   /** What each command last answered, by its name. */
   readonly answers = new Map<string, Answer>();
 
@@ -56,34 +52,21 @@ export class WatchedStory extends Story {
     who: Who,
     question: Question<Input, Given>,
     input: NoInfer<Input>,
-    purpose = 'myWork',
   ): Promise<Given> {
-    await this.#showFirst(who, question as Question<never, unknown> as Question, input, purpose);
-    return await super.asks(who, question, input, purpose);
+    await this.settle();
+    await this.#showFirst(who, question as Question<never, unknown> as Question, input);
+    return await super.asks(who, question, input);
   }
 
-  async #showFirst(who: Who, asked: Command | Question, input: unknown, purpose?: string): Promise<void> {
+  async #showFirst(who: Who, asked: Command | Question, input: unknown): Promise<void> {
     if (this.#shown.has(asked.name)) return;
     this.#shown.add(asked.name);
     await this.#show({
       asked,
       accountId: await this.accountOf(who),
       input: input as AboutToHappen['input'],
-      ...(purpose === undefined ? {} : { purpose }),
       story: this,
     });
-  }
-
-  override async makesAccount(...made: Parameters<Story['makesAccount']>): Promise<string> {
-    const accountId = await super.makesAccount(...made);
-    this.#first ??= accountId;
-    return accountId;
-  }
-
-  /** The account of the person whom the walk is about: the first that it makes. */
-  accountOfPerson(): string {
-    assert.ok(this.#first);
-    return this.#first;
   }
 
   /** Does a command by its name. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { InventedPerson } from '../../demo/invented-people.ts';
-import { walk } from '../../demo/walk.ts';
+import type { PlannedFor } from '../../demo/people/invented-person.ts';
+import { walk } from '../../demo/walk/walk.ts';
 import { addDays } from '../../src/core/calendar/civil-date.ts';
 import { connectTo } from './database.ts';
 import { type AboutToHappen, WatchedStory } from './watched-story.ts';
@@ -12,7 +12,7 @@ import type { World } from './world.ts';
  */
 export async function walkEverywhere(
   world: World,
-  invented: InventedPerson,
+  invented: PlannedFor,
   show: (about: AboutToHappen) => Promise<void>,
 ): Promise<{ readonly personId: string; readonly story: WatchedStory }> {
   world.clock.set('2024-01-08T09:00:00Z');
@@ -24,17 +24,24 @@ export async function walkEverywhere(
     startsOn: '2026-04-20',
     source: 'Invented minute of 3 March',
   });
-  story.moveTo('2026-04-20' as never);
-  await walk(story, invented);
+  await story.moveTo('2026-04-20' as never);
+  await story.do('administrator', 'payments.setPayerAccount', {
+    accountName: 'Ashmere Borough Council',
+    sortCode: '309430',
+    accountNumber: '12345678',
+    rail: 'bacs',
+  });
+  const accountId = await story.makesAccount(invented.name, 'grace@example.org');
+  await walk(story, invented, accountId);
   const personId = story.last<string>('referrals.recordContact', 'personId');
-  const person = { personId, self: { accountId: story.accountOfPerson() } };
-  await doRestOfRecord(story, invented, person);
+  const person = { personId, self: { accountId } };
+  await doRestOfRecord(world, story, invented, person);
   await doRestOfPlan(story, person);
   await doRestOfPayments(story, invented, person);
   await doRestOfMonitoring(story, person);
   await doRestOfAnswers(story, person);
   await askTheRest(story, person);
-  story.moveTo('2040-01-09' as never);
+  await story.moveTo('2040-01-09' as never);
   await story.do('administrator', 'audit.eraseWords', { wordsId: await findSomeWords(world, personId) });
   await story.do('safeguardingLead', 'audit.placeHold', { personId, because: 'safeguardingEnquiry' });
   return { personId, story };
@@ -57,8 +64,13 @@ async function findSomeWords(world: World, personId: string): Promise<string> {
 }
 
 /** Roles, what is known of a person and who acts for them, letters and conversations. */
-async function doRestOfRecord(story: WatchedStory, invented: InventedPerson, { personId, self }: Walker) {
-  const accountId = await story.makesAccount('New Analyst');
+async function doRestOfRecord(
+  world: World,
+  story: WatchedStory,
+  invented: PlannedFor,
+  { personId, self }: Walker,
+) {
+  const accountId = await world.colleague('new analyst');
   await story.do('administrator', 'access.giveRole', { accountId, role: 'analyst' });
   await story.do('administrator', 'access.endRole', { accountId, role: 'analyst' });
   const shown = await story.ask(self, 'people.showPerson', { personId });
@@ -164,7 +176,7 @@ async function doRestOfPlan(story: WatchedStory, { personId, self }: Walker) {
 }
 
 /** Agreements that pause, go on, end or are refused, and payment runs that are returned and given up. */
-async function doRestOfPayments(story: WatchedStory, invented: InventedPerson, { personId, self }: Walker) {
+async function doRestOfPayments(story: WatchedStory, invented: PlannedFor, { personId, self }: Walker) {
   const agreementId = story.last<string>('payments.makeAgreement', 'agreementId');
   const version = () => story.last<number>('payments.startDirectPayment', 'version');
   const on = { personId, agreementId };
@@ -209,7 +221,7 @@ async function doRestOfPayments(story: WatchedStory, invented: InventedPerson, {
   await refuseSomeone(story, invented);
 }
 
-async function refuseSomeone(story: WatchedStory, invented: InventedPerson) {
+async function refuseSomeone(story: WatchedStory, invented: PlannedFor) {
   const { personId } = await story.do('contactOfficer', 'referrals.recordContact', {
     newPerson: { ...invented.facts, familyName: 'Refused' },
     by: 'officer',
@@ -306,10 +318,11 @@ async function doRestOfAnswers(story: WatchedStory, { personId, self }: Walker) 
   });
 }
 
-async function askTheRest(story: WatchedStory, { personId }: Walker) {
+async function askTheRest(story: WatchedStory, { personId, self }: Walker) {
   const on = { personId };
   await story.ask('complaintsManager', 'audit.listLooks', on);
   await story.ask('complaintsManager', 'audit.listRefusals', {});
+  await story.ask(self, 'audit.exportRecord', on);
   await story.ask('contactOfficer', 'people.searchPeople', { name: 'Okonkwo' });
   await story.ask('socialWorker', 'letters.listLetters', on);
   await story.ask('socialWorker', 'assessments.showAssessment', on);

@@ -15,7 +15,7 @@ const roleChange = Input({
   role: OneOf(staffRoles, { words: 'Choose one of the roles in docs/reference/permissions.md.' }),
 });
 
-/** Gives an account a staff role for this council, from this moment. */
+/** Gives an account a staff role for this council, from this moment. Staff sign in with a code, so it must have one. */
 export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   name: 'access.giveRole',
   summary: 'Give an account a staff role for this council, from now on.',
@@ -23,8 +23,9 @@ export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   about: () => null,
   handle: async (context, input) => {
     if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'ownRole');
-    if (!(await findOpenAccount(context.tx, input.accountId)))
-      return refuse(accessRefusals, 'accountUnknown');
+    const account = await findOpenAccount(context.tx, input.accountId);
+    if (account === null) return refuse(accessRefusals, 'notFound');
+    if (!account.hasCode) return refuse(accessRefusals, 'roleNeedsCode');
     const held = await listRolesOfCouncil(context.tx, context.councilId, input.accountId, context.now);
     if (held.includes(input.role)) return refuse(accessRefusals, 'roleHeld');
     await addRole(

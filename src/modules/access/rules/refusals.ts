@@ -46,15 +46,15 @@ export const accessRefusals = {
     words: 'The account has this role already.',
     nextStep: 'You do not need to do anything.',
   },
-  accountUnknown: {
-    status: 404,
-    words: 'There is no open account of this id.',
-    nextStep: 'Choose the account again. Someone who has none needs one first.',
-  },
   ownRole: {
     status: 403,
     words: 'Nobody can change their own roles.',
     nextStep: 'Ask another administrator.',
+  },
+  roleNeedsCode: {
+    status: 409,
+    words: 'Staff sign in with a code as well as a password, and this account has none.',
+    nextStep: 'Give the role to an account that has an authenticator.',
   },
   formTooOld: {
     status: 403,
