@@ -87,7 +87,7 @@ async function startPayments(story: Story, person: OnRecord, firstPaymentOn: Civ
   });
   await talkAboutRisk(story, person, 'Tallywell does the payslips, and the tax.');
   await story.moveOn(3);
-  await startPayment(story, agreed);
+  await startPayment(story, agreed, { dueOn: firstPaymentOn, weeklyPence: 41_798 });
   const bank = { accountName: amina.name, sortCode: '30-94-30', accountNumber: '00733445' };
   await checkBank(story, agreed, bank);
   await recordHelpers(story, person, amina);
