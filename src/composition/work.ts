@@ -13,7 +13,8 @@ export async function work(product: Product): Promise<Worker> {
     connection: product.jobsConnection,
     handlers: { [deliverEventTask]: deliverEvents(product.services) },
     concurrency: 4,
-    onFailure: (task, error) => product.log.error('job.failed', { code: nameOf(error), route: task }),
+    onFailure: (task, error, { requestId }) =>
+      product.log.error('job.failed', { code: nameOf(error), route: task, requestId }),
   });
   const sealing = sealUntilStopped(product);
   return {

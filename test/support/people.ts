@@ -2,7 +2,7 @@ import { linkPerson, systemContext } from '../../src/modules/access/index.ts';
 import { assessmentsCommands } from '../../src/modules/assessments/index.ts';
 import { someAdultFindings, someCarerFindings } from '../../src/modules/assessments/testing.ts';
 import type { Command, Context } from '../../src/modules/audit/index.ts';
-import { addPerson } from '../../src/modules/people/index.ts';
+import { addPerson, type PersonFacts } from '../../src/modules/people/index.ts';
 import { allowed, type World } from './world.ts';
 
 /** An invented person with an account of their own. */
@@ -11,9 +11,18 @@ export interface TestPerson {
   readonly self: { readonly accountId: string };
 }
 
-export async function aPerson(world: World, familyName: string, councilId = 'ashmere'): Promise<TestPerson> {
+export async function aPerson(
+  world: World,
+  familyName: string,
+  facts: PersonFacts = {},
+  councilId = 'ashmere',
+): Promise<TestPerson> {
   const accountId = await world.plainAccount(familyName);
-  const personId = await asSystem(world, (context) => addPerson(context, { familyName }, true), councilId);
+  const personId = await asSystem(
+    world,
+    (context) => addPerson(context, { familyName, ...facts }, true),
+    councilId,
+  );
   await asSystem(world, ({ tx, now }) => linkPerson(tx, { councilId, accountId, personId }, now), councilId);
   return { personId, self: { accountId } };
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { aHelper, markShared } from '../../../test/support/a-person.ts';
+import { lettersTo } from '../../../test/support/letters.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { linkPerson, systemContext } from '../access/index.ts';
 import type { Context } from '../audit/index.ts';
@@ -97,6 +99,48 @@ describe('an assessment', () => {
     assert.equal(finished?.answers['meals'], 'daily');
     assert.equal(finished?.answers['nutrition.words'], undefined);
     assert.deepEqual(await listClocks(personId), [{ kind: 'assessments.finish', met: true }]);
+  });
+
+  test('takes guarded answers from the person and staff alone: nobody who acts for them answers over theirs', async () => {
+    const { personId, accountId } = await someone();
+    const nephew = await aHelper(world, personId, 'supporter', ['see', 'ask']);
+    const start = {
+      personId,
+      kind: 'adult',
+      wishesSelfAssessment: true,
+      helpedBy: 'nobody',
+      askedOn,
+    } as const;
+    const { assessmentId, questionsVersion } = allowed(
+      await world.act({ accountId }, startAssessment, start),
+    );
+    const save = (by: string, version: number, answers: Record<string, string>) =>
+      world.act({ accountId: by }, saveAnswers, {
+        personId,
+        assessmentId,
+        questionsVersion,
+        version,
+        answers,
+      });
+    allowed(
+      await save(accountId, 1, { 'whatMatters.worries': 'My nephew.', 'whatMatters.talkAlone': 'yes' }),
+    );
+    const over = await save(nephew, 2, { meals: 'daily', 'whatMatters.talkAlone': 'no' });
+    assert.equal(refusalCode(over), 'answersFaulty');
+    if (!over.allowed)
+      assert.deepEqual(
+        over.refusal.faults.map(({ field }) => field),
+        ['whatMatters.talkAlone'],
+      );
+    assert.equal(refusalCode(await save(nephew, 2, { 'whatMatters.worries': '' })), 'answersFaulty');
+    allowed(await save(nephew, 2, { meals: 'daily' }));
+    const [last] = allowed(await world.ask({ accountId }, showAssessment, { personId })).saves;
+    assert.deepEqual(
+      [last?.answers['whatMatters.worries'], last?.answers['whatMatters.talkAlone'], last?.answers['meals']],
+      ['My nephew.', 'yes', 'daily'],
+    );
+    await markShared(world, accountId);
+    assert.equal(refusalCode(await save(accountId, 3, { 'whatMatters.talkAlone': 'no' })), 'answersFaulty');
   });
 
   test('shows guarded answers to the person and staff, not to who acts for the person; nobody else reaches it (Q135)', async () => {
@@ -215,7 +259,9 @@ describe('eligibility', () => {
     );
     assert.equal(refusalCode(await world.act('socialWorker', decideEligibility, one)), 'adviceMissing');
     const told = { ...one, advice: 'The lunch club on Tuesdays.', followUpOn: '2027-01-20' as never };
-    const decided = allowed(await world.act('socialWorker', decideEligibility, told));
+    const decide = () => world.act('socialWorker', decideEligibility, told, { key: 'decided once' });
+    const decided = allowed(await decide());
+    assert.deepEqual(allowed(await decide()), decided);
     const { rows } = await inCouncil((context) =>
       sql<{
         outcome: string;
@@ -227,6 +273,13 @@ describe('eligibility', () => {
     );
     assert.deepEqual(rows, [{ outcome: 'notEligible', is_refusal: true, review_on: '2027-01-20' }]);
     assert.deepEqual((await listClocks(personId)).at(-1), { kind: 'assessments.followUp', met: false });
+    const [letter, ...more] = await lettersTo(world, personId);
+    assert.deepEqual([letter?.template, letter?.reasonId, more], ['notEligible', decided.decisionId, []]);
+    assert.match(
+      letter?.text ?? '',
+      /at least 2 of ten[\s\S]*The lunch club on Tuesdays\.[\s\S]*20 January 2027/,
+    );
+    assert.ok(letter?.isAsSent);
   });
 
   test('of a carer follows the carers’ own tests (Q210)', async () => {
@@ -246,6 +299,11 @@ describe('eligibility', () => {
     const decided = allowed(await world.act('socialWorker', decideEligibility, act));
     assert.deepEqual([decided.outcomesUnable, decided.outcomesNeeded], [1, 1]);
     assert.equal(await inCouncil((context) => findEligibility(context, personId, 'adult')), null);
+    assert.deepEqual(await lettersTo(world, personId), []);
+    const no = { ...act, eligible: false, reasons: 'Others do it now.', advice: 'The carers’ café.' };
+    allowed(await world.act('socialWorker', decideEligibility, { ...no, followUpOn: '2027-01-20' as never }));
+    const [letter] = await lettersTo(world, personId);
+    assert.match(letter?.text ?? '', /help as a carer[\s\S]*1 of the eight[\s\S]*The carers’ café/);
   });
 });
 

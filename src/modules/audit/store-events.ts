@@ -43,7 +43,11 @@ export async function emitEvent(context: Context, event: NewEvent): Promise<stri
       request_id: context.requestId,
     })
     .execute();
-  await enqueue(context.tx, deliverEventTask, { councilId: context.councilId, eventId: id });
+  await enqueue(context.tx, deliverEventTask, {
+    councilId: context.councilId,
+    eventId: id,
+    requestId: context.requestId,
+  });
   return id;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { lettersTo } from '../../../test/support/letters.ts';
 import { aPerson, asSystem, type TestPerson } from '../../../test/support/people.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
@@ -67,6 +68,40 @@ test('someone is told what they pay, by a day and a way that are kept', async ()
   );
 });
 
+test('someone told by letter has it in words kept as sent, once, and owed in their language (Q11 Q157)', async () => {
+  const amina = await aPerson(world, 'Yusuf (invented)', { language: 'ur' });
+  const { personId } = amina;
+  const means = { personId, ...derekAssessed() } as never;
+  const { contributionId } = allowed(await world.act('financialAssessor', recordFinancialAssessment, means));
+  const telling = { personId, contributionId, toldOn: day('2026-11-02'), how: 'letter' as const };
+  const tell = () => world.act('financialAssessor', tellContribution, telling, { key: 'told once' });
+  assert.deepEqual(allowed(await tell()), allowed(await tell()));
+  const [letter, ...more] = await lettersTo(world, personId);
+  assert.deepEqual(more, []);
+  assert.ok(letter?.isAsSent);
+  assert.match(letter.text, /From 2 November 2026 it is £79\.10 a week/);
+  assert.match(letter.text, /We counted £363\.20 a week[\s\S]*We took off £284\.10 a week/);
+  assert.deepEqual([letter.reasonKind, letter.reasonId], ['contribution', contributionId]);
+  assert.deepEqual(letter.owed, ['language:ur']);
+  assert.deepEqual(letter.clock, { due_on: '2026-11-16', met_on: null });
+});
+
+test('support that is free is told with the reason; after a death the telling stands and its letter is owed', async () => {
+  const { personId } = await aPerson(world, 'Begum (invented)');
+  const free = { personId, charging: 'reablement' as const, startsOn: day('2026-11-02') };
+  const { contributionId } = allowed(await world.act('socialWorker', recordFreeByLaw, free));
+  const telling = { personId, contributionId, toldOn: day('2026-11-02'), how: 'letter' as const };
+  allowed(await world.act('financialAssessor', tellContribution, telling));
+  await asSystem(world, ({ tx }) =>
+    sql`update people set died_on = '2026-11-01' where id = ${personId}`.execute(tx),
+  );
+  allowed(await world.act('financialAssessor', tellContribution, telling));
+  const [owed, sent] = await lettersTo(world, personId);
+  assert.match(sent?.text ?? '', /you pay £0\.00 a week[\s\S]*Reablement is free/);
+  assert.deepEqual([sent?.status, owed?.status, owed?.owed], ['sent', 'notSent', ['delivery']]);
+  assert.deepEqual(owed?.clock, { due_on: '2026-11-16', met_on: null });
+});
+
 test('a later contribution ends the one before it, one mended on its day takes its place, and all are kept', async () => {
   const later = allowed(await assess({ startsOn: '2027-01-04', capitalPence: 0 }));
   const between = allowed(await assess({ startsOn: '2026-12-07', capitalPence: 1_450_000 }));
@@ -80,7 +115,8 @@ test('a later contribution ends the one before it, one mended on its day takes i
   assert.notEqual(mended.contributionId, later.contributionId);
   assert.equal((await find('2027-01-04'))?.toldOn, null);
   const { count } = await asSystem(world, async ({ tx }) => {
-    const { rows } = await sql<{ count: number }>`select count(*) from financial_assessments`.execute(tx);
+    const { rows } = await sql<{ count: number }>`
+      select count(*) from financial_assessments where person_id = ${derek.personId}`.execute(tx);
     return rows[0] ?? { count: -1 };
   });
   assert.equal(count, 4);

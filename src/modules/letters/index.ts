@@ -2,9 +2,8 @@ import { recordOutcome } from './commands/record-outcome.ts';
 import { sendLetterCommand } from './commands/send-letter.ts';
 import { listLetters, readLetter } from './read-models/list-letters.ts';
 
-export type { LetterFacts } from './rules/template.ts';
-export { type LetterToSend, type SentLetter, sendLetter } from './send-letter.ts';
-export type { ReasonSubject } from './store.ts';
+export type { ReadLetter } from './read-models/list-letters.ts';
+export { type SentLetter, sendLetter, sendOrOweLetter } from './send-letter.ts';
 
 export { listLetters, readLetter, recordOutcome, sendLetterCommand };
 

@@ -2,21 +2,28 @@ import { addDays } from '../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../core/decision/decision.ts';
 import { type Context, emitEvent, recordAct } from '../audit/index.ts';
 import { listCouncils, settingOn, startClock } from '../councils/index.ts';
-import { findPerson, type Person } from '../people/index.ts';
+import { findPerson, type Person, peopleRefusals } from '../people/index.ts';
 import { letterRefusals } from './rules/refusals.ts';
 import { renderLetter } from './rules/render.ts';
 import { decideLetterContent, type LetterFacts, type LetterTemplate } from './rules/template.ts';
-import { type Channel, decideWayOfSending } from './rules/way-of-sending.ts';
+import {
+  type Channel,
+  calculateWayOrOwed,
+  decideWayOfSending,
+  type WayOfSending,
+} from './rules/way-of-sending.ts';
 import { addLetter, type ReasonSubject } from './store.ts';
 
 /** The letters there are, each with the document in `policy/letters` that holds its words. */
 const documentOf: Readonly<Record<string, string>> = {
   contributionTold: 'letters/contribution-told',
+  contributionFreeOrFull: 'letters/contribution-free-or-full',
   planAgreed: 'letters/plan-agreed',
   directPaymentStarts: 'letters/direct-payment-starts',
   statementQuestion: 'letters/statement-question',
   reviewDates: 'letters/review-dates',
   notEligible: 'letters/not-eligible',
+  carerNotEligible: 'letters/carer-not-eligible',
   complaintAcknowledged: 'letters/complaint-acknowledged',
 };
 
@@ -43,13 +50,34 @@ export interface SentLetter {
  * Refuses for someone who has died, and where a fact is missing. What the person needs and the letter is not in
  * is owed, with a date.
  */
-export async function sendLetter(context: Context, letter: LetterToSend): Promise<Decision<SentLetter>> {
+export function sendLetter(context: Context, letter: LetterToSend): Promise<Decision<SentLetter>> {
+  return writeLetter(context, letter, (person) => decideWayOfSending(person, letter.format));
+}
+
+/**
+ * Writes the letter that an act brings with it, in the act's own transaction. The act stands even where the letter
+ * cannot go, as to someone who has died: then its words are kept and owed, with a date. Throws where the facts are
+ * not those that the letter asks for, since whoever calls it states them.
+ */
+export async function sendOrOweLetter(context: Context, letter: LetterToSend): Promise<SentLetter> {
+  const sent = await writeLetter(context, letter, (person) =>
+    allow(calculateWayOrOwed(person, letter.format)),
+  );
+  if (!sent.allowed) throw new Error(`${letter.template}: ${sent.refusal.words}`);
+  return sent.value;
+}
+
+async function writeLetter(
+  context: Context,
+  letter: LetterToSend,
+  decideWay: (person: Person) => Decision<WayOfSending>,
+): Promise<Decision<SentLetter>> {
   const place = documentOf[letter.template];
   if (place === undefined)
     return refuse(letterRefusals, 'letterTemplateUnknown', { template: letter.template });
   const person = await findPerson(context, letter.personId, 'lock');
-  if (person === null) return refuse(letterRefusals, 'letterReaderNotFound');
-  const way = decideWayOfSending(person, letter.format);
+  if (person === null) return refuse(peopleRefusals, 'personNotFound');
+  const way = decideWay(person);
   if (!way.allowed) return way;
   const template = context.policy.document(place) as LetterTemplate;
   const frame = { personName: nameOf(person), councilName: await findCouncilName(context) };
@@ -61,18 +89,20 @@ export async function sendLetter(context: Context, letter: LetterToSend): Promis
   const { channel, owed } = way.value;
   if (owed.length > 0) await oweCatchUp(context, personId, letterId);
   await recordAct(context, {
-    action: 'letters.sendLetter',
+    action: channel === 'notSent' ? 'letters.oweLetter' : 'letters.sendLetter',
     personId,
     subjectKind: 'letter',
     subjectId: letterId,
     ruleVersion: `${template.template}@${template.version}`,
     details: { template: template.template, channel, owed: owed.length, about: reasonSubject.id },
   });
-  await emitEvent(context, {
-    type: 'letter.sent',
-    personId,
-    payload: { letterId, template: template.template, owed: owed.length },
-  });
+  if (channel !== 'notSent') {
+    await emitEvent(context, {
+      type: 'letter.sent',
+      personId,
+      payload: { letterId, template: template.template, owed: owed.length },
+    });
+  }
   return allow({ letterId, channel, owed });
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { addWeeks, type CivilDate } from '../../core/calendar/civil-date.ts';
 import { sumPence } from '../../core/money/pence.ts';
 import type { Context } from '../audit/index.ts';
-import { listPersonalBudgets } from '../budgets/index.ts';
 import { settingOn } from '../councils/index.ts';
 import { findPerson } from '../people/index.ts';
+import { listBudgetTerms } from './first-payment.ts';
 import { bankHolidaysOf } from './next-payment.ts';
 import { type Candidate, listCandidates, roundingOf } from './rules/candidates.ts';
 import type { RunSnapshot } from './rules/run.ts';
@@ -88,7 +88,6 @@ async function listCandidatesOf(
     changedBy: found.changedBy,
     checkedBy: found.checkedBy,
   };
-  const budgets = await listPersonalBudgets(context, personId);
   const person = await findPerson(context, personId);
   return listCandidates(
     {
@@ -96,12 +95,7 @@ async function listCandidatesOf(
       state: agreement.state === 'suspended' ? 'suspended' : 'active',
       payee: payee ?? null,
       diedOn: person?.diedOn ?? null,
-      budgets: budgets.map((budget) => ({
-        startsOn: budget.startsOn,
-        endsBefore: budget.endsBefore,
-        directPaymentWeeklyPence: budget.directPayment?.weeklyPence ?? null,
-        contributionWeeklyPence: budget.contributionWeeklyPence,
-      })),
+      budgets: await listBudgetTerms(context, personId),
     },
     day,
   );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { lettersTo } from '../../../test/support/letters.ts';
 import { aPerson, asSystem, findEligiblePerson, type TestPerson } from '../../../test/support/people.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
@@ -221,7 +222,7 @@ describe('a plan signed off', () => {
     assert.equal(refusalCode(await signOff('socialWorker')), 'signerIsAuthor');
     assert.equal(refusalCode(await signOff('analyst')), 'notAllowed');
     const key = 'sign-off-once';
-    const sign = () => world.act('teamManager', signOffPlan, plan, { key });
+    const sign = () => world.act('teamManager', signOffPlan, plan, { key, requestId: 'sign-off-request' });
     const signed = allowed(await sign());
     assert.deepEqual(allowed(await sign()), signed);
     assert.deepEqual(
@@ -241,6 +242,11 @@ describe('a plan signed off', () => {
       return rows.map(({ payload }) => payload);
     });
     assert.deepEqual(news, [{ planId: plan.planId, signOffId: signed.signOffId, signedOffOn: '2026-11-02' }]);
+    const [letter, ...more] = await lettersTo(world, derek.personId);
+    assert.deepEqual([letter?.template, letter?.reasonId, more], ['planAgreed', signed.signOffId, []]);
+    assert.match(letter?.text ?? '', /2 November 2026\. It starts on 16 November 2026\./);
+    assert.match(letter?.text ?? '', /costs £204\.70[\s\S]*You pay £79\.10[\s\S]*council pays £125\.60/);
+    assert.ok(letter?.isAsSent);
     const acts = await asSystem(world, async ({ tx }) => {
       const { rows } = await sql<object>`
         select rule_version from audit_entries where action = 'planning.signOffPlan' and kind = 'did'`.execute(
@@ -253,6 +259,30 @@ describe('a plan signed off', () => {
         rule_version:
           'signOff/1 signOff.limitWeekly.teamManager@2026-04-01 signOff.limitOneOff.teamManager@2026-04-01',
       },
+    ]);
+  });
+
+  test('leaves one request to follow from the act through its news and letters to what others made of it', async () => {
+    await world.deliver();
+    const traced = await asSystem(world, async ({ tx }) => {
+      const { rows } = await sql<{ what: string }>`
+        select action as what from audit_entries where request_id = 'sign-off-request' and kind = 'did'
+        union all select type from events where request_id = 'sign-off-request'
+        union all select template from letters where request_id = 'sign-off-request'`.execute(tx);
+      return rows.map(({ what }) => what).sort();
+    });
+    assert.deepEqual(traced, [
+      'budgets.addPersonalBudget',
+      'letter.sent',
+      'letter.sent',
+      'letters.sendLetter',
+      'letters.sendLetter',
+      'personalBudget.made',
+      'plan.signedOff',
+      'planAgreed',
+      'planning.signOffPlan',
+      'reviewDates',
+      'reviews.dateReviewsOfPlan',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chown, lchown, readdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedPostgresFault } from './fault.ts';
 
@@ -46,12 +47,13 @@ export function requireReach(launcher: Launcher, folders: readonly string[]): vo
 
 function choose(): Launcher {
   const hasSetpriv = runs('setpriv', '--pdeathsig', 'INT', 'true');
-  if (process.getuid?.() !== 0) {
+  const mapped = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
+  // A user without a name, as containers like to give, is refused by PostgreSQL as well, and seen as nobody is not.
+  if (process.getuid?.() !== 0 && (hasName() || !hasSetpriv || !runs('unshare', ...mapped, 'true'))) {
     return { way: 'direct', before: hasSetpriv ? ['setpriv', ...dieWithParent] : [], ...keepsItsOwner };
   }
-  const mapped = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`];
   if (hasSetpriv && runs('unshare', ...mapped, 'true')) {
-    // Inside a user namespace root looks like nobody to PostgreSQL while the files stay root's.
+    // Inside a user namespace we look like nobody to PostgreSQL while the files stay ours.
     return {
       way: 'user-namespace',
       before: ['unshare', ...mapped, 'setpriv', ...dieWithParent],
@@ -71,6 +73,14 @@ function choose(): Launcher {
     'not-allowed',
     'PostgreSQL refuses to run as root, and "unshare" and "setpriv" (package util-linux) are missing or forbidden here. Start Wherewithal as an ordinary user, or give a PostgreSQL 18 of your own in DATABASE_URL.',
   );
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 function runs(command: string, ...args: string[]): boolean {

@@ -27,7 +27,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
 
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
- * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.test.ts.
+ * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.db.test.ts.
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
@@ -42,6 +42,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'audit.exportRecord': { staff: ['complaintsManager'], self: true, actingFor: null, purpose: 'needed' },
   'audit.listRefusals': { staff: [...practitioners, 'complaintsManager', 'analyst'], ...nobodyOutside },
   'people.recordAuthority': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'people.endAuthority': {

@@ -11,7 +11,7 @@ import {
   recordDecision,
   saveWords,
 } from '../../audit/index.ts';
-import { findSetting, startClock } from '../../councils/index.ts';
+import { listFiguresOn, startClock } from '../../councils/index.ts';
 import {
   decideEligibility as decideAdultEligibility,
   decideCarerEligibility,
@@ -28,6 +28,7 @@ import {
 } from '../rules/outcomes.ts';
 import { assessmentRefusals } from '../rules/refusals.ts';
 import { type AssessmentRow, addEligibilityDecision, findAssessment } from '../store.ts';
+import { tellNotEligible } from '../tell-not-eligible.ts';
 
 type Outcome = AdultOutcome | CarerOutcome;
 
@@ -115,7 +116,7 @@ export const decideEligibility = defineCommand<DecideEligibility, EligibilityAns
     const assessment = await findAssessment(context, input.personId, input.assessmentId, 'lock');
     if (!assessment) return refuse(assessmentRefusals, 'assessmentNotFound');
     if (assessment.finished_on === null) return refuse(assessmentRefusals, 'assessmentNotFinished');
-    const decision = decide(context, assessment, input, await figuresInForce(context));
+    const decision = decide(context, assessment, input, await listFiguresOn(context, context.today));
     if (!decision.allowed) return decision;
     const decisionId = await keepDecision(context, assessment, input, decision.value);
     const { result, notEligible, differs, eligible } = decision.value;
@@ -129,13 +130,6 @@ export const decideEligibility = defineCommand<DecideEligibility, EligibilityAns
     });
   },
 });
-
-/** Law's figures, with the council's own limit on when someone is followed up. */
-async function figuresInForce(context: Context): Promise<FiguresOnDate> {
-  const figures = context.policy.figuresOn(context.today);
-  const own = await findSetting(context, 'followUp.maximumDays');
-  return own ? { ...figures, 'followUp.maximumDays': own } : figures;
-}
 
 function decide(
   context: Context,
@@ -249,6 +243,7 @@ async function keepDecision(
       decidedOn: context.today,
     },
   });
+  await tellNotEligible(context, { ...decided, personId, decisionId, kind: assessment.kind });
   return decisionId;
 }
 

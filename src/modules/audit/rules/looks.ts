@@ -32,9 +32,10 @@ export function showLooks(looks: readonly Look[], reader: LookReader): readonly 
   if (reader.isStaff) return looks;
   const heldBack = reader.heldBackUntil !== null && reader.today < reader.heldBackUntil;
   const seesAll = reader.readsAs === 'self' && !reader.isSharedAccount && !heldBack;
-  return seesAll
-    ? looks
-    : looks.filter(
-        ({ purpose, action }) => !guarded.includes(purpose ?? '') && action !== 'audit.holdBackLooks',
-      );
+  return seesAll ? looks : looks.filter(({ purpose, action }) => !isGuarded(purpose, action));
+}
+
+/** Whether a look, act or decision would tell of a worry that must not show. `named` is its action or kind. */
+export function isGuarded(purpose: string | null, named: string): boolean {
+  return guarded.includes(purpose ?? '') || named === 'audit.holdBackLooks' || named === holdBackKind;
 }

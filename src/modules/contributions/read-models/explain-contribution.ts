@@ -3,10 +3,10 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { pence } from '../../../core/money/pence.ts';
 import { DateField, Id, Input } from '../../../platform/schema/fields.ts';
-import { defineQuestion, readWords } from '../../audit/index.ts';
+import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
 import type { Charging, WorkingLine } from '../rules/contribution.ts';
 import { contributionRefusals } from '../rules/refusals.ts';
-import { type ContributionInForce, findAssessment, findContribution } from '../store.ts';
+import { type ContributionInForce, findAssessment, findContribution, type KeptAssessment } from '../store.ts';
 
 interface ExplainedContribution extends ContributionInForce {
   readonly charging: Charging;
@@ -32,20 +32,21 @@ export const explainContribution = defineQuestion<
     const contribution = await findContribution(context, personId, on);
     const kept = contribution && (await findAssessment(context, personId, contribution.contributionId));
     if (!kept) return refuse(contributionRefusals, 'contributionNotFound');
-    const words = await readWords(context, [kept.working_words_id]);
     return allow({
       ...contribution,
       charging: kept.charging,
       assessedPence: kept.assessed_pence,
-      working: readWorking(words.get(kept.working_words_id) ?? '', kept.weekly_pence),
+      working: await readWorking(context, kept),
       figureVersions: kept.figure_versions,
     });
   },
 });
 
 /** The lines as they were kept; once they are erased, their tombstone stands beside the figure. */
-function readWorking(text: string, weeklyPence: number): readonly WorkingLine[] {
+export async function readWorking(context: Context, kept: KeptAssessment): Promise<readonly WorkingLine[]> {
+  const words = await readWords(context, [kept.working_words_id]);
+  const text = words.get(kept.working_words_id) ?? '';
   return text.startsWith('[{')
     ? (JSON.parse(text) as readonly WorkingLine[])
-    : [{ words: text, amountPence: pence(weeklyPence) }];
+    : [{ words: text, amountPence: pence(kept.weekly_pence) }];
 }

@@ -13,7 +13,7 @@ export interface ListedLetter {
   readonly format: string;
   /** Empty where nothing is owed any more. */
   readonly owed: readonly string[];
-  /** `sent`, or the last thing that became of it. */
+  /** `sent`, `notSent`, or the last thing that became of it. */
   readonly status: string;
   readonly sentAt: string;
   readonly reasonKind: string;
@@ -89,7 +89,7 @@ function presentLetter(letter: KeptLetter, subject: string): ListedLetter {
     language,
     format,
     owed: outcomes.includes('caughtUp') ? [] : letter.owed,
-    status: outcomes.at(-1) ?? 'sent',
+    status: outcomes.at(-1) ?? (channel === 'notSent' ? 'notSent' : 'sent'),
     sentAt,
     reasonKind,
     reasonId,

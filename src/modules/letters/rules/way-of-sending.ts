@@ -2,8 +2,11 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { letterRefusals } from './refusals.ts';
 
-/** `safeContact`: it is not sent by itself; someone hands the words over in the way the person has asked for. */
-export type Channel = 'post' | 'email' | 'inApp' | 'safeContact';
+/**
+ * `safeContact`: it is not sent by itself; someone hands the words over in the way the person has asked for.
+ * `notSent`: nothing went out, and the letter is owed.
+ */
+export type Channel = 'post' | 'email' | 'inApp' | 'safeContact' | 'notSent';
 
 /** How a person can be reached, as their record says it. */
 export interface HowToReach {
@@ -19,7 +22,10 @@ export interface WayOfSending {
   readonly channel: Channel;
   readonly language: string;
   readonly format: string;
-  /** What the person needs and this letter is not in: `language:ur`, `format:braille`. Owed as a catch-up. */
+  /**
+   * What the person needs and this letter is not in, `language:ur`, `format:braille`; or `delivery` where it did not
+   * go at all. Owed as a catch-up.
+   */
   readonly owed: readonly string[];
 }
 
@@ -42,6 +48,16 @@ export function decideWayOfSending(person: HowToReach, wantedFormat?: string): D
   ];
   const format = formsWeMake.includes(wanted) && wanted !== 'email' ? wanted : 'standard';
   return allow({ channel: channelFor(person, wanted), language: 'en', format, owed });
+}
+
+/**
+ * Which way a letter goes that an act brings with it. The act stands where the letter cannot go: its words are kept,
+ * and owed to those who speak for the person now. Source: our choice.
+ */
+export function calculateWayOrOwed(person: HowToReach, wantedFormat?: string): WayOfSending {
+  const way = decideWayOfSending(person, wantedFormat);
+  if (way.allowed) return way.value;
+  return { channel: 'notSent', language: 'en', format: 'standard', owed: ['delivery'] };
 }
 
 function channelFor(person: HowToReach, wanted: string): Channel {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { lettersTo } from '../../../../test/support/letters.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../../test/support/world.ts';
 import { civilDate } from '../../../core/calendar/civil-date.ts';
 import { systemContext } from '../../access/index.ts';
@@ -63,6 +64,22 @@ describe('the gate before a direct payment', () => {
     );
     assert.deepEqual(told, [{ type: 'directPayment.started' }]);
     assert.equal(refusalCode(await start(personId, agreement)), 'agreementStepNotOpen');
+  });
+
+  test('tells the person by letter the day of the first money and how much it is, once (Q11)', async () => {
+    const sooner = await anAminaWithBudget();
+    const later = await anAminaWithBudget();
+    const agreed = await everythingRecorded(act, later, civilDate('2026-12-27'));
+    const past = await everythingRecorded(act, sooner);
+    const input = { personId: later, ...agreed };
+    const begin = () => world.act('directPaymentAdviser', startDirectPayment, input, { key: 'started once' });
+    assert.deepEqual(allowed(await begin()), allowed(await begin()));
+    const [letter, ...more] = await lettersTo(world, later);
+    assert.deepEqual([letter?.reasonId, letter?.isAsSent, more], [agreed.agreementId, true, []]);
+    assert.match(letter?.text ?? '', /comes on 24 December 2026\. It is £1,671\.92\. .* every 4 weeks/);
+    allowed(await start(sooner, past));
+    const [next] = await lettersTo(world, sooner);
+    assert.match(next?.text ?? '', /comes on 27 November 2026\. It is £3,343\.84\./);
   });
 
   test('waits for the risk assessment and says who must act by when; nothing is kept (Q367)', async () => {
@@ -173,14 +190,14 @@ describe('the gate before a direct payment', () => {
       { personId, ...agreement },
       { councilId: 'bexcombe' },
     );
-    assert.equal(refusalCode(tried), 'directPaymentPersonUnknown');
+    assert.equal(refusalCode(tried), 'personNotFound');
     const asked = await world.ask(
       'directPaymentAdviser',
       showAgreement,
       { personId },
       { councilId: 'bexcombe', purpose: 'payment' },
     );
-    assert.equal(refusalCode(asked), 'directPaymentPersonUnknown');
+    assert.equal(refusalCode(asked), 'personNotFound');
   });
 });
 

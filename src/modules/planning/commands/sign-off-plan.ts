@@ -4,6 +4,7 @@ import { formatPounds, pence } from '../../../core/money/pence.ts';
 import { Input } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordDecision } from '../../audit/index.ts';
 import { listFiguresOn } from '../../councils/index.ts';
+import { sendOrOweLetter } from '../../letters/index.ts';
 import { readPlan, type WholePlan } from '../read-models/read-plan.ts';
 import { decideSignOff, type PlanSignedOff } from '../rules/sign-off.ts';
 import { chooseSigningRole } from '../rules/signing-role.ts';
@@ -100,6 +101,12 @@ async function keepSignOff(
     type: 'plan.signedOff',
     personId: plan.person_id,
     payload: { planId: plan.id, signOffId, signedOffOn },
+  });
+  await sendOrOweLetter(context, {
+    personId: plan.person_id,
+    template: 'planAgreed',
+    facts: { signedOffOn, startsOn, ...figures },
+    reasonSubject: { kind: 'signOff', id: signOffId },
   });
   return { planId: plan.id, signOffId, signedOffOn, ...figures };
 }

@@ -1,0 +1,47 @@
+import { addWeeks, type CivilDate } from '../../core/calendar/civil-date.ts';
+import { type Pence, sumPence } from '../../core/money/pence.ts';
+import type { Context } from '../audit/index.ts';
+import { listPersonalBudgets } from '../budgets/index.ts';
+import { settingOn } from '../councils/index.ts';
+import { bankHolidaysOf, nextPayOnOf } from './next-payment.ts';
+import { type BudgetTerm, listCandidates, roundingOf } from './rules/candidates.ts';
+import { listDueDates } from './rules/schedule.ts';
+import type { Agreement } from './store.ts';
+
+/** What the person's budgets say of direct payments, one after another. */
+export async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
+  const budgets = await listPersonalBudgets(context, personId);
+  return budgets.map(({ startsOn, endsBefore, directPayment, contributionWeeklyPence }) => ({
+    startsOn,
+    endsBefore,
+    directPaymentWeeklyPence: directPayment?.weeklyPence ?? null,
+    contributionWeeklyPence,
+  }));
+}
+
+/**
+ * On which day an agreement that nothing was paid for yet gets its first money, and how much. Where that day is past
+ * already, it is the next pay day, with all that is due by then.
+ */
+export async function findFirstPayment(
+  context: Context,
+  agreement: Agreement,
+): Promise<{ readonly firstPayOn: CivilDate; readonly amountPence: Pence }> {
+  const { firstPaymentOn, everyWeeks } = agreement;
+  const holidays = bankHolidaysOf(context);
+  const within = { startsOn: firstPaymentOn, endsBefore: addWeeks(firstPaymentOn, everyWeeks) };
+  const agreed = listDueDates(agreement, within, holidays)[0]?.payOn ?? firstPaymentOn;
+  const firstPayOn = agreed >= context.today ? agreed : (nextPayOnOf(context, agreement) ?? context.today);
+  const rounding = roundingOf((await settingOn(context, 'payments.partWeekRounding', firstPayOn)).value);
+  const due = listCandidates(
+    {
+      ...agreement,
+      state: 'active',
+      payee: null,
+      diedOn: null,
+      budgets: await listBudgetTerms(context, agreement.personId),
+    },
+    { payOn: firstPayOn, holidays, rounding, taken: new Set() },
+  );
+  return { firstPayOn, amountPence: sumPence(due.map(({ amount }) => amount.payPence)) };
+}
