@@ -15,7 +15,7 @@ import { addCouncil, listCouncils, setSetting } from '../src/modules/councils/in
 import { setPayerAccount } from '../src/modules/payments/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
 import { type DemoAccount, demoCouncils, demoStaff, emailOf, findDemoStaff } from './demo-accounts.ts';
-import { helpers } from './people/helpers.ts';
+import { helpers } from './people/who-helps.ts';
 import { five, tellStories } from './stories/tell-stories.ts';
 
 /** What a load begins with, and goes on with when it was broken off: its day, and who can sign in with what. */

@@ -13,10 +13,10 @@ import {
   startPayment,
   talkAboutRisk,
 } from '../steps/direct-payment.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { payEveryoneDue } from '../steps/payment-run.ts';
 import { agreeToPlan, signOff, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import { visit } from '../steps/review.ts';
 import { placePayments, seeSpending } from '../steps/spending.ts';
 import type { Story } from '../story.ts';

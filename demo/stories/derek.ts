@@ -10,9 +10,9 @@ import {
   startPayment,
   talkAboutRisk,
 } from '../steps/direct-payment.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { agreeToPlan, signOff, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import type { Story } from '../story.ts';
 
 /** Derek has five weeks of free help first; then a mix, whose first direct payment is about to be made. */
