@@ -7,9 +7,9 @@ export const demoCouncils = [
   { councilId: 'calderwick', name: 'Calderwick City Council' },
 ] as const;
 
-export type DemoCouncilId = (typeof demoCouncils)[number]['councilId'];
+type DemoCouncilId = (typeof demoCouncils)[number]['councilId'];
 
-export interface DemoStaff {
+interface DemoStaff {
   readonly displayName: string;
   readonly role: StaffRole;
   readonly councilIds: readonly DemoCouncilId[];
@@ -57,9 +57,12 @@ export interface DemoAccount {
 export async function findDemoStaff(services: Services, role: StaffRole, councilId: string): Promise<string> {
   const staff = demoStaff.find((one) => one.role === role && one.councilIds.some((id) => id === councilId));
   if (!staff) throw new Error(`Nobody invented is ${role} for ${councilId}.`);
-  const accountId = await findAccountByEmail(services, emailOf(staff.displayName));
-  if (accountId === null)
-    throw new Error(`${staff.displayName} has no account: load the demonstration first.`);
+  return await findDemoAccount(services, staff.displayName);
+}
+
+export async function findDemoAccount(services: Services, displayName: string): Promise<string> {
+  const accountId = await findAccountByEmail(services, emailOf(displayName));
+  if (accountId === null) throw new Error(`${displayName} has no account: load the demonstration first.`);
   return accountId;
 }
 
@@ -68,5 +71,5 @@ export function emailOf(displayName: string): string {
   return `${displayName
     .toLowerCase()
     .replace(/^cllr /, '')
-    .replace(/[^a-z]+/g, '.')}@example.org`;
+    .replace(/[^a-z0-9]+/g, '.')}@example.org`;
 }

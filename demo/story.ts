@@ -1,59 +1,53 @@
 import {
   addDays,
   type CivilDate,
-  dayOfWeek,
-  formatDate,
   type Instant,
   instant,
   londonDate,
 } from '../src/core/calendar/civil-date.ts';
-import type { Decision } from '../src/core/decision/decision.ts';
 import {
-  addAccount,
-  ask,
-  execute,
-  hashPassword,
-  type Services,
-  type StaffRole,
-} from '../src/modules/access/index.ts';
+  type BankHolidays,
+  bankHolidaysFrom,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from '../src/core/calendar/working-days.ts';
+import type { Decision } from '../src/core/decision/decision.ts';
+import { addAccount, ask, execute, type Services, type StaffRole } from '../src/modules/access/index.ts';
 import type { Command, Question } from '../src/modules/audit/index.ts';
 import { findDemoStaff } from './demo-accounts.ts';
 
-/** One step of the main job as it was told: what happened in words, and what was written. */
-export interface ToldStep {
-  readonly step: number;
-  readonly title: string;
-  readonly on: CivilDate;
-  readonly lines: readonly string[];
-  readonly wrote: Readonly<Record<string, string | number | null>>;
-}
+export type Who = StaffRole | { readonly accountId: string };
 
-type Who = StaffRole | { readonly accountId: string };
+interface StoryParts {
+  readonly services: Services;
+  readonly councilId: string;
+  readonly startsOn: CivilDate;
+  /** Lets the modules hear of what has happened so far. */
+  readonly deliver: (services: Services) => Promise<void>;
+  /** With a name, the same story told again does nothing twice and goes on where it was broken off. */
+  readonly name?: string;
+}
 
 /**
  * A story told through the same commands that pages use, with a clock of its own that only goes forward: nobody is
  * assessed, planned with and paid in one afternoon. For invented people only.
  */
 export class Story {
-  readonly #services: Services;
-  readonly #deliver: () => Promise<void>;
-  readonly #onStep: (step: ToldStep) => void;
+  readonly services: Services;
   readonly councilId: string;
-  readonly told: ToldStep[] = [];
+  readonly #parts: StoryParts;
+  readonly #holidays: BankHolidays;
   #now: Instant;
   #count = 0;
 
-  constructor(parts: {
-    services: Services;
-    councilId: string;
-    startsOn: CivilDate;
-    deliver: (services: Services) => Promise<void>;
-    onStep?: (step: ToldStep) => void;
-  }) {
-    this.#now = instant(`${parts.startsOn}T09:30:00Z`);
-    this.#services = { ...parts.services, clock: { now: () => this.#now } };
-    this.#deliver = () => parts.deliver(this.#services);
-    this.#onStep = parts.onStep ?? (() => {});
+  constructor(parts: StoryParts) {
+    const document = parts.services.policy.document('bank-holidays-england') as {
+      readonly holidays: readonly { readonly on: string }[];
+    };
+    this.#holidays = bankHolidaysFrom(document.holidays);
+    this.#parts = parts;
+    this.#now = morningOf(workingDayOnOrAfter(parts.startsOn, this.#holidays));
+    this.services = { ...parts.services, clock: { now: () => this.#now } };
     this.councilId = parts.councilId;
   }
 
@@ -61,20 +55,27 @@ export class Story {
     return londonDate(this.#now);
   }
 
-  /** Lets days go by; the next thing happens at half past nine, or a few minutes after the last one. */
-  moveOn(days: number): CivilDate {
-    return this.moveTo(addDays(this.today(), days));
+  /** Lets days go by. News of what was done is heard before they do. */
+  async moveOn(days: number): Promise<CivilDate> {
+    return await this.moveTo(addDays(this.today(), days));
   }
 
-  /** A weekday some days on, without going there yet. */
-  later(days: number): CivilDate {
-    return weekdayFrom(addDays(this.today(), days));
-  }
-
-  moveTo(wanted: CivilDate): CivilDate {
-    const day = weekdayFrom(wanted);
-    if (day > this.today()) this.#now = instant(`${day}T09:30:00Z`);
+  /** Goes to a day, or to the next one on which the council works; never back. */
+  async moveTo(wanted: CivilDate): Promise<CivilDate> {
+    await this.settle();
+    const day = workingDayOnOrAfter(wanted, this.#holidays);
+    if (day > this.today()) this.#now = morningOf(day);
     return this.today();
+  }
+
+  /** A working day some days on, without going there yet. */
+  later(days: number): CivilDate {
+    return workingDayOnOrAfter(addDays(this.today(), days), this.#holidays);
+  }
+
+  /** When money that is due on a day lands: that day, or the working day before it. */
+  payDay(dueOn: CivilDate): CivilDate {
+    return workingDayOnOrBefore(dueOn, this.#holidays);
   }
 
   /** Does a command as someone, and gives its answer. A refusal here is a fault in the story, and is told as it was. */
@@ -83,10 +84,7 @@ export class Story {
     command: Command<Input, Answer>,
     input: NoInfer<Input>,
   ): Promise<Answer> {
-    const decision = await this.tries(who, command, input);
-    if (decision.allowed) return decision.value;
-    const { code, words, nextStep, faults } = decision.refusal;
-    throw new Error(`${command.name} was refused (${code}): ${words} ${nextStep} ${JSON.stringify(faults)}`);
+    return must(command.name, await this.tries(who, command, input));
   }
 
   /** Does a command that may be refused. */
@@ -96,84 +94,55 @@ export class Story {
     input: NoInfer<Input>,
   ): Promise<Decision<Answer>> {
     this.#tick();
+    this.#count += 1;
+    const { name } = this.#parts;
+    const key = name === undefined ? this.services.newId() : `${name}.${this.#count}`;
     const accountId = await this.accountOf(who);
-    const decision = await execute(this.#services, command, {
-      councilId: this.councilId,
-      accountId,
-      input,
-      key: this.#services.newId(),
-    });
-    await this.#deliver();
-    return decision;
+    return await execute(this.services, command, { councilId: this.councilId, accountId, input, key });
   }
 
   async asks<Input, Answer>(
     who: Who,
     question: Question<Input, Answer>,
     input: NoInfer<Input>,
-    purpose = 'myWork',
   ): Promise<Answer> {
+    await this.settle();
     this.#tick();
     const accountId = await this.accountOf(who);
-    const decision = await ask(this.#services, question, {
-      councilId: this.councilId,
-      accountId,
-      input,
-      purpose,
-    });
-    if (decision.allowed) return decision.value;
-    throw new Error(
-      `${question.name} was refused (${decision.refusal.code}): ${decision.refusal.words} ${JSON.stringify(decision.refusal.faults)}`,
-    );
+    const request = { councilId: this.councilId, accountId, input, purpose: 'myWork' };
+    return must(question.name, await ask(this.services, question, request));
   }
 
-  /** Makes an account for an invented person or helper. Without a password given, nobody can sign in to it. */
-  async makesAccount(
-    displayName: string,
-    secrets?: { readonly id: string; readonly email: string; readonly passwordHash: string },
-  ): Promise<string> {
-    const id = secrets?.id ?? this.#services.newId();
-    const email =
-      secrets?.email ?? `${displayName.toLowerCase().replace(/[^a-z]+/g, '.')}.${id.slice(-6)}@example.org`;
-    const passwordHash = secrets?.passwordHash ?? (await hashPassword(this.#services.newId()));
-    await this.#services.database.transaction({ councilIds: [] }, (tx) =>
-      addAccount(tx, { id, email, displayName, passwordHash, totpSecret: null, isInvented: true }, this.#now),
-    );
+  /** Makes an account to which nobody has the password. */
+  async makesAccount(displayName: string, email: string): Promise<string> {
+    const id = this.services.newId();
+    const account = { id, email, displayName, passwordHash: 'none', totpSecret: null, isInvented: true };
+    await this.services.database.transaction({ councilIds: [] }, (tx) => addAccount(tx, account, this.#now));
     return id;
   }
 
-  tell(step: number, title: string, lines: readonly string[], wrote: ToldStep['wrote']): void {
-    const told = { step, title, on: this.today(), lines, wrote };
-    this.told.push(told);
-    this.#onStep(told);
-  }
-
-  /** Every act has a moment of its own, so that the record reads in the order in which things happened. */
-  #tick(): void {
-    this.#count += 1;
-    this.#now = instant(Temporal.Instant.from(this.#now).add({ seconds: 97 }).toString());
+  /** Lets every module hear of what has happened so far. */
+  async settle(): Promise<void> {
+    await this.#parts.deliver(this.services);
   }
 
   async accountOf(who: Who): Promise<string> {
     if (typeof who !== 'string') return who.accountId;
-    return await findDemoStaff(this.#services, who, this.councilId);
+    return await findDemoStaff(this.services, who, this.councilId);
+  }
+
+  /** Every act has a moment of its own, so that the record reads in the order in which things happened. */
+  #tick(): void {
+    this.#now = instant(Temporal.Instant.from(this.#now).add({ seconds: 97 }).toString());
   }
 }
 
-/** A told step as words: the heading, what happened, and what was written. */
-export function explainStep({ step, title, on, lines, wrote }: ToldStep): string {
-  const facts = Object.entries(wrote).map(([name, value]) => `     ${name} ${value}`);
-  return [
-    `${String(step).padStart(2)}. ${title} (${formatDate(on)})`,
-    ...lines.map((line) => `    ${line}`),
-    '    Written:',
-    ...facts,
-    '',
-  ].join('\n');
+function morningOf(day: CivilDate): Instant {
+  return instant(`${day}T09:30:00Z`);
 }
 
-/** Councils answer on weekdays: a Saturday or Sunday becomes the Monday after it. */
-function weekdayFrom(day: CivilDate): CivilDate {
-  const weekday = dayOfWeek(day);
-  return weekday > 5 ? addDays(day, 8 - weekday) : day;
+function must<Answer>(name: string, decision: Decision<Answer>): Answer {
+  if (decision.allowed) return decision.value;
+  const { code, words, nextStep, faults } = decision.refusal;
+  throw new Error(`${name} was refused (${code}): ${words} ${nextStep} ${JSON.stringify(faults)}`);
 }

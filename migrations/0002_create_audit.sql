@@ -171,7 +171,7 @@ create table sealed_log (
   council_id text not null,
   row_id uuid not null,
   row_digest text not null,
-  sealed_at timestamptz not null,
+  sealed_at timestamptz(3) not null,
   root text not null,
   unique (source, council_id, row_id)
 );
@@ -182,7 +182,7 @@ comment on column sealed_log.source is 'open: the table and the form in which it
 comment on column sealed_log.council_id is 'open';
 comment on column sealed_log.row_id is 'open';
 comment on column sealed_log.row_digest is 'open';
-comment on column sealed_log.sealed_at is 'open';
+comment on column sealed_log.sealed_at is 'open: to the millisecond, as the root takes it in, so that no smaller part can be changed unseen';
 comment on column sealed_log.root is 'open: SHA-256 over the root before it and this entry';
 
 create function queue_for_sealing() returns trigger

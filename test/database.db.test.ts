@@ -32,6 +32,43 @@ test('the product logs in to it as itself, never as the administrator', async ()
   assert.deepEqual(who, [{ name: 'wherewithal_app', super: false }]);
 });
 
+test('it can do what the product does and no more: a hole in the product is no door to the rest', async () => {
+  const database = await freshDatabase();
+  for (const role of ['wherewithal_app', 'wherewithal_jobs'] as const) {
+    const refused = [
+      // A table of this name would stand before the real one, for the triggers that count postings and queue seals.
+      'create temporary table ledger_postings (pence bigint)',
+      'create table public.mine ()',
+      'update people set is_invented = true',
+      'update people set person_number = 1',
+      'update payment_runs set drafted_by = null',
+      'update payment_runs set pay_on = now()',
+      'update sessions set code_passed = true',
+      'update sessions set account_id = null',
+      'delete from sessions',
+      'delete from command_keys',
+      'update audit_entries set at = now()',
+      'delete from sealed_log',
+      'update ledger_postings set pence = 1',
+      'set role wherewithal_owner',
+    ];
+    for (const statement of refused)
+      await assert.rejects(
+        rowsOf(database.loginFor(role), statement),
+        { code: '42501' },
+        `${role}: ${statement}`,
+      );
+  }
+});
+
+test('what its triggers read and write stands in the product’s own schema', async () => {
+  const database = await freshDatabase();
+  const loose = `select proname from pg_proc join pg_trigger on tgfoid = pg_proc.oid
+    join pg_class on pg_class.oid = tgrelid and relnamespace = 'public'::regnamespace
+    where not tgisinternal and proconfig is null group by proname`;
+  assert.deepEqual(await rowsOf(database.administrator, loose), []);
+});
+
 test('a test of migrating starts from nothing', async () => {
   const database = await emptyDatabase();
   assert.deepEqual(await rowsOf(database.administrator, `select to_regclass('schema_migrations') as table`), [

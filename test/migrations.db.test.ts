@@ -53,6 +53,18 @@ describe('bringing a database up to date', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
+  test('with another master-key than the server was first used with, everything is left as it is', async () => {
+    const database = await emptyDatabase();
+    await migrateFrom(database, migrationsFolder);
+    const withOtherKey = migrate({
+      migrator: database.administrator,
+      loginFor: (role) => ({ ...database.loginFor(role), password: 'drawn from another key' }),
+      migrationsFolder,
+    });
+    await assert.rejects(withOtherKey, /another master-key/);
+    await (await connect(database.loginFor('wherewithal_app'))).end();
+  });
+
   test('from empty, twice at once and once more, each file is applied once', async () => {
     const database = await emptyDatabase();
     const together = await Promise.all([

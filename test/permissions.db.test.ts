@@ -305,7 +305,7 @@ describe('what ends, ends with the very next request', () => {
     world.ask({ accountId }, listLooks, { personId }, { purpose: 'complaint' });
 
   test('a role that an administrator ended', async () => {
-    const accountId = await world.plainAccount('leaver');
+    const accountId = await world.colleague('leaver');
     assert.equal(refusalCode(await look(accountId)), 'notFound');
     allowed(await world.act('administrator', giveRole, { accountId, role }));
     allowed(await look(accountId));

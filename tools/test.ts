@@ -23,9 +23,12 @@ const root = join(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 
 function chooseGroups(): readonly Group[] {
-  const all = globSync(['src/**/*.test.ts', 'demo/**/*.test.ts', 'tools/**/*.test.ts', 'test/**/*.test.ts'], {
-    cwd: root,
-  });
+  const all = globSync(
+    ['src/**/*.test.ts', 'demo/**/*.test.ts', 'tools/**/*.test.ts', 'test/**/*.test.ts', 'trials/*.test.ts'],
+    {
+      cwd: root,
+    },
+  );
   const journeys = globSync('journeys/*.test.ts', { cwd: root });
   const isChosen = (file: string) => wanted.length === 0 || wanted.some((part) => file.includes(part));
   const choose = (files: readonly string[]) => files.filter(isChosen).sort((a, b) => (a < b ? -1 : 1));

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { linkPerson, systemContext } from '../../src/modules/access/index.ts';
 import type { Context } from '../../src/modules/audit/index.ts';
 import { addPerson, type PersonFacts } from '../../src/modules/people/index.ts';
+import { addAuthority } from '../../src/modules/people/store.ts';
+import { connectTo } from './database.ts';
 import type { World } from './world.ts';
 
 /** Does something with a council's records as the product itself: for planting what a test stands on. */
@@ -28,6 +30,36 @@ export async function aPerson(
     linkPerson(context.tx, { councilId: 'ashmere', accountId, personId }, context.now),
   );
   return { personId, accountId };
+}
+
+/** The account of someone who acts for a person, with these powers from now on. */
+export async function aHelper(
+  world: World,
+  personId: string,
+  kind: string,
+  powers: readonly string[],
+): Promise<string> {
+  const accountId = await world.plainAccount(kind);
+  await within(world, (context) =>
+    addAuthority(context, {
+      personId,
+      kind,
+      holderAccountId: accountId,
+      holderName: null,
+      powers,
+      endsAt: null,
+      proofKind: 'personAgreed',
+      proofSeenOn: context.today,
+    }),
+  );
+  return accountId;
+}
+
+/** Marks an account as one whose e-mail others read too: the product itself cannot, yet. */
+export async function markShared(world: World, accountId: string): Promise<void> {
+  const administrator = await connectTo(world.test.administrator);
+  await administrator.query('update accounts set is_shared = true where id = $1', [accountId]);
+  await administrator.end();
 }
 
 /** How many rows a table holds for Ashmere. */

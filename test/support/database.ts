@@ -39,6 +39,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const database = await createDatabase(administrator, `template ${template} strategy wal_log`);
   // Rights on a database itself do not come along with its template.
   await run(administrator, [
+    `revoke temporary on database ${database.name} from public`,
     `grant create on database ${database.name} to wherewithal_owner, wherewithal_jobs`,
   ]);
   return database;

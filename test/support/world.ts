@@ -43,6 +43,8 @@ export interface World {
   accountOf(role: StaffRole, councilId?: string): Promise<string>;
   /** An account without any role: a person's own, or a helper's. */
   plainAccount(name: string): Promise<string>;
+  /** The account of someone who works for a council and signs in with a code, but has no role yet. */
+  colleague(name: string): Promise<string>;
   /** Gives an account another role, or the same for another council. */
   giveRole(held: { accountId: string; role: StaffRole; councilId: string }): Promise<void>;
   act<Input, Answer>(
@@ -103,6 +105,7 @@ export async function makeWorld(): Promise<World> {
     clock,
     accountOf,
     plainAccount: (name) => makeAccount(services, name, null),
+    colleague: (name) => makeAccount(services, name, null, 'a secret of nobody'),
     giveRole: (held) =>
       database.transaction({ councilIds: [held.councilId] }, (tx) =>
         addRole(tx, { ...held, givenBy: null }, clock.now()),
@@ -155,6 +158,7 @@ async function makeAccount(
   services: Services,
   name: string,
   held: { role: StaffRole; councilId: string } | null,
+  totpSecret: string | null = null,
 ): Promise<string> {
   const id = newId();
   const now = services.clock.now();
@@ -168,7 +172,7 @@ async function makeAccount(
           email: `${name}.${id}@example.org`.toLowerCase(),
           displayName: `${name} (invented)`,
           passwordHash: 'none',
-          totpSecret: null,
+          totpSecret,
           isInvented: true,
         },
         now,

@@ -5,7 +5,7 @@ import { floorOf, floors, placeOf } from './plan.ts';
 const begin = '<!-- map:begin -->';
 const end = '<!-- map:end -->';
 
-/** The floors of the plan, and which room imports which today, as a table in Markdown. Tests are left out. */
+/** The floors of the plan that are built and those that are not, and which room imports which today, as a table in Markdown. Tests are left out. */
 export function drawMap(tree: SourceTree): string {
   const uses = new Map<string, Set<string>>();
   for (const [file, text] of tree) {
@@ -24,9 +24,21 @@ export function drawMap(tree: SourceTree): string {
     const users = built.filter((other) => uses.get(other)?.has(room));
     return `| ${room} | ${imports.join(', ') || '–'} | ${users.join(', ') || '–'} |`;
   });
-  const plan = floors.map((rooms) => rooms.map((room) => `\`${room}\``).join(', ')).join(' → ');
+  const draw = (isShown: (room: string) => boolean) =>
+    floors
+      .map((rooms) =>
+        rooms
+          .filter(isShown)
+          .map((room) => `\`${room}\``)
+          .join(', '),
+      )
+      .filter(Boolean);
+  const kept = draw((room) => !built.includes(room));
   return [
-    `From the ground up: ${plan}.`,
+    `From the ground up: ${draw((room) => built.includes(room)).join(' → ')}.`,
+    ...(kept.length === 0
+      ? []
+      : ['', `Places kept in the plan for rooms that are not built: ${kept.join(', ')}.`]),
     '',
     '| Room | Imports | Is imported by |',
     '| --- | --- | --- |',

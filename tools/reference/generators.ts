@@ -1,13 +1,14 @@
 import { drawMap, placeMap } from '../architecture/map.ts';
+import { writeCommands } from './commands.ts';
 import type { ReferencePage } from './page.ts';
 import { writePermissions } from './permissions.ts';
 import { loadRefusals, writeRefusals } from './refusals.ts';
 import { writeRequirements } from './requirements.ts';
+import { writeSettings } from './settings.ts';
 import { writeTables } from './tables.ts';
 
 /**
- * Every page that is made from the sources. To add one (routes, settings, events, the command
- * line), write its `make` and put it in this list: the test and the command pick it up from here.
+ * Every page that is made from the sources. To add one (routes, events), write its `make` and put it in this list: the test and the command pick it up from here.
  */
 export const referencePages: readonly ReferencePage[] = [
   {
@@ -19,6 +20,8 @@ export const referencePages: readonly ReferencePage[] = [
     path: 'docs/reference/refusals.md',
     make: async (tree, root) => writeRefusals(await loadRefusals(tree, root)),
   },
+  { path: 'docs/reference/commands.md', make: writeCommands },
   { path: 'docs/reference/permissions.md', make: writePermissions },
+  { path: 'docs/reference/settings.md', make: writeSettings },
   { path: 'docs/reference/tables.md', make: writeTables },
 ];

@@ -13,11 +13,21 @@ export function writePermissions(): string {
   );
 }
 
+/** Who may, as a sentence or more. */
+export function describePermission(permission: Permission | undefined): string {
+  const who = ['Staff', 'The person', 'Who acts for them', 'Says why'];
+  return cellsOf(permission)
+    .flatMap((words, place) => (words === '–' ? [] : [`${who[place]}: ${words}.`]))
+    .join(' ');
+}
+
 function cellsOf(permission: Permission | undefined): readonly string[] {
   if (permission === undefined) return ['nobody', '–', '–', '–'];
   return [
     permission.staff.join(', ') || '–',
-    permission.self ? 'yes' : '–',
+    [permission.self ? 'yes' : '', permission.anyone ? 'anyone signed in, about nobody on record' : '']
+      .filter(Boolean)
+      .join('; ') || '–',
     permission.actingFor === null ? '–' : `with the power \`${permission.actingFor}\``,
     permission.purpose === 'needed' ? 'staff, but not their own worker' : '–',
   ];

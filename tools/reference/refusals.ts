@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RefusalTable } from '../../src/core/decision/decision.ts';
-import { floorOf } from '../architecture/plan.ts';
+import { floorOf, placeOf } from '../architecture/plan.ts';
 import type { Finding } from '../source/finding.ts';
 import type { SourceTree } from '../source/source-tree.ts';
 import { page, table } from './page.ts';
 
-/** One export of a module's `rules/refusals.ts`, as it is found: nothing is taken for granted about its rows. */
+/** One export of a `refusals.ts`, as it is found: nothing is taken for granted about its rows. */
 export interface RefusalsOfModule {
   readonly module: string;
   readonly file: string;
   readonly rows: Readonly<Record<string, Partial<RefusalTable[string]>>>;
 }
 
-/** Loads every export named `…Refusals` of every module's `rules/refusals.ts`. A file without one gives no rows. */
+/** Loads every export named `…Refusals` of every `refusals.ts`. A file without one gives no rows. */
 export async function loadRefusals(tree: SourceTree, root: string): Promise<readonly RefusalsOfModule[]> {
-  const files = [...tree.keys()].filter((file) => /^src\/modules\/[^/]+\/rules\/refusals\.ts$/.test(file));
+  const files = [...tree.keys()].filter((file) => file.startsWith('src/') && file.endsWith('/refusals.ts'));
   const found: RefusalsOfModule[] = [];
   for (const file of files) {
-    const module = file.split('/')[2] ?? '';
+    const module = placeOf(file)?.room ?? '';
     const exports: unknown = await import(pathToFileURL(join(root, file)).href);
     const tables = Object.entries(Object(exports)).filter(([name]) => name.endsWith('Refusals'));
     if (tables.length === 0) found.push({ module, file, rows: {} });

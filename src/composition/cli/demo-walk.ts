@@ -1,18 +1,18 @@
-import { walkPerson } from '../../../demo/invented-people.ts';
-import { explainStep, Story } from '../../../demo/story.ts';
-import { walk } from '../../../demo/walk.ts';
-import { addWeeks, londonDate } from '../../core/calendar/civil-date.ts';
-import type { Services } from '../../modules/access/index.ts';
-import { deliverEventTask } from '../../modules/audit/index.ts';
-import { workUntilDone } from '../../platform/jobs/jobs.ts';
-import { deliverEvents } from '../deliver-events.ts';
+import { emailOf } from '../../../demo/demo-accounts.ts';
+import { walkPerson } from '../../../demo/people/walk-people.ts';
+import { Story } from '../../../demo/story.ts';
+import { explainStep } from '../../../demo/walk/telling.ts';
+import { walk } from '../../../demo/walk/walk.ts';
+import { addWeeks, type CivilDate, civilDate, londonDate } from '../../core/calendar/civil-date.ts';
+import { findAccountByEmail } from '../../modules/access/index.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
 import { type CliCommand, exitCodes } from './cli-command.ts';
-import { isInvented, loadDemoIfEmpty } from './demo.ts';
+import { deliverNews, isInvented, loadDemoIfEmpty } from './demo.ts';
 
-/** The walk begins so long ago that its last step is about today. */
+/** The walk begins so long ago that its last step lies before today. */
 const weeksBefore = 30;
+const firstDay = civilDate('2026-04-07');
 
 export const demoWalkCommand: CliCommand = {
   name: 'demo walk',
@@ -29,23 +29,34 @@ export const demoWalkCommand: CliCommand = {
       const story = new Story({
         services: product.services,
         councilId: 'ashmere',
-        startsOn: addWeeks(londonDate(product.services.clock.now()), -weeksBefore),
+        startsOn: startOf(londonDate(product.services.clock.now())),
         deliver: (services) => deliverNews(product, services),
-        onStep: (step) => call.progress(`Step ${step.step} of 12: ${step.title}`),
       });
-      const steps = await walk(story, walkPerson);
-      call.answer({ person: walkPerson.name, council: 'ashmere', steps }, steps.map(explainStep).join('\n'));
+      const { number, email } = await findNextWalk(product);
+      const invented = walkPerson(number);
+      const accountId = await story.makesAccount(invented.name, email);
+      const steps = await walk(story, invented, accountId, (step) =>
+        call.progress(`Step ${step.step} of 12: ${step.title}`),
+      );
+      const words = [`One person’s whole journey: ${invented.name}. Everyone here is invented.`, ''];
+      call.answer(
+        { person: invented.name, council: 'ashmere', steps },
+        [...words, ...steps.map(explainStep)].join('\n'),
+      );
       return exitCodes.done;
     }),
 };
 
-/** Delivers what waits, here and now: a worker beside it may take some of it first, and each event is handled once. */
-async function deliverNews(product: Product, services: Services): Promise<void> {
-  const failures: unknown[] = [];
-  await workUntilDone({
-    connection: product.jobsConnection,
-    handlers: { [deliverEventTask]: deliverEvents(services) },
-    onFailure: (_task, error) => failures.push(error),
-  });
-  if (failures.length > 0) throw new AggregateError(failures, 'A module could not act on what happened.');
+/** Thirty weeks before today; not before the first figures that a council needs to sign plans off. */
+function startOf(today: CivilDate): CivilDate {
+  const wanted = addWeeks(today, -weeksBefore);
+  return wanted > firstDay ? wanted : firstDay;
+}
+
+/** How many walks there were, and an e-mail address that none of them has. */
+async function findNextWalk({ services }: Product): Promise<{ number: number; email: string }> {
+  for (let number = 0; ; number += 1) {
+    const email = emailOf(`${walkPerson(number).name} ${number + 1}`);
+    if ((await findAccountByEmail(services, email)) === null) return { number, email };
+  }
 }

@@ -1,29 +1,77 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'kysely';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
-import { isEmpty, loadCouncilsAndStaff } from '../../../demo/load-demo.ts';
+import {
+  type BegunDemo,
+  beginDemo,
+  isBegunHere,
+  isEmpty,
+  listDemoAccounts,
+  loadDemo,
+} from '../../../demo/load-demo.ts';
+import type { Services } from '../../modules/access/index.ts';
+import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
+import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
 import { BadCall, type CliCommand, exitCodes } from './cli-command.ts';
 
-function accountsFile(dataFolder: string): string {
-  return path.join(dataFolder, 'demo-accounts.json');
+const accountsFile = 'demo-accounts.json';
+/** There while a load is under way or was broken off: what it began with, to go on with. */
+const begunFile = 'demo-begun.json';
+
+/**
+ * Loads the invented councils and people into a product that must be empty, or finishes a load that was broken off;
+ * gives whether it did. Of two that try at once, one waits for the other.
+ */
+export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
+  return await product.database.transaction({ councilIds: [] }, async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
+    await sql`select pg_advisory_xact_lock(hashtext('wherewithal demo'))`.execute(tx);
+    const begun = await findBegun(product);
+    if (begun === null) return false;
+    const { dataFolder } = product.config;
+    await loadDemo(product.services, begun, (services) => deliverNews(product, services));
+    const accounts = JSON.stringify(listDemoAccounts(begun), null, 2);
+    await writePrivateFile(path.join(dataFolder, accountsFile), accounts);
+    await rm(path.join(dataFolder, begunFile), { force: true });
+    return true;
+  });
 }
 
-/** Loads the invented councils and people into a product that must be empty; gives whether it did. */
-export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
-  if (!(await isEmpty(product.services))) return false;
-  const { accounts } = await loadCouncilsAndStaff(product.services);
-  await writePrivateFile(accountsFile(product.config.dataFolder), JSON.stringify(accounts, null, 2));
-  return true;
+/** What to load: a new beginning for an empty database, the old one where a load was broken off, or null. */
+async function findBegun({ services, config }: Product): Promise<BegunDemo | null> {
+  const file = path.join(config.dataFolder, begunFile);
+  if (await isEmpty(services)) {
+    const begun = beginDemo(services);
+    await writePrivateFile(file, JSON.stringify(begun));
+    return begun;
+  }
+  if (!existsSync(file)) return null;
+  const begun = JSON.parse(await readFile(file, 'utf8')) as BegunDemo;
+  return (await isBegunHere(services, begun)) ? begun : null;
 }
 
 /** Whether every council in the database is invented. */
 export async function isInvented(product: Product): Promise<boolean> {
   const councils = await product.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
   return councils.every((council) => council.isInvented);
+}
+
+/** Delivers what waits, here and now: a worker beside it may take some of it first, and each event is handled once. */
+export async function deliverNews(product: Product, services: Services): Promise<void> {
+  const failures: unknown[] = [];
+  await workUntilDone({
+    connection: product.jobsConnection,
+    handlers: { [deliverEventTask]: deliverEvents(services) },
+    onFailure: (_task, error) => failures.push(error),
+  });
+  if (failures.length > 0) throw new AggregateError(failures, 'A module could not act on what happened.');
 }
 
 export const demoLoadCommand: CliCommand = {
@@ -63,7 +111,7 @@ export const demoAccountsCommand: CliCommand = {
 
 async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
   try {
-    return JSON.parse(await readFile(accountsFile(dataFolder), 'utf8')) as readonly DemoAccount[];
+    return JSON.parse(await readFile(path.join(dataFolder, accountsFile), 'utf8')) as readonly DemoAccount[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new NotAvailable(

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { aHelper, aPerson } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
+import { auditQuestions } from '../audit/index.ts';
 import { councilsCommands } from '../councils/index.ts';
 import { accessCommands } from './index.ts';
 
 const [setSetting] = councilsCommands;
 const [giveRole, endRole] = accessCommands;
+const [listLooks] = auditQuestions;
 
 let world: World;
 before(async () => {
@@ -50,14 +53,14 @@ describe('one command, done once, by someone who may', () => {
     const { settingId } = allowed(await world.act('administrator', setSetting, first, { key }));
     const otherBody = await world.act('administrator', setSetting, { ...first, value: 1 }, { key });
     assert.equal(refusalCode(otherBody), 'keyUsedForSomethingElse');
-    const accountId = await world.plainAccount('newcomer');
+    const accountId = await world.colleague('newcomer');
     const otherCommand = await world.act('administrator', giveRole, { accountId, role: 'analyst' }, { key });
     assert.equal(refusalCode(otherCommand), 'keyUsedForSomethingElse');
     assert.deepEqual(
       await rowsOf('ashmere', sql`select from account_roles where account_id = ${accountId}`),
       [],
     );
-    const colleague = { accountId: await world.plainAccount('colleague') };
+    const colleague = { accountId: await world.colleague('colleague') };
     allowed(await world.act('administrator', giveRole, { ...colleague, role: 'administrator' as const }));
     const next = { ...first, startsOn: '2027-06-02' as never };
     const theirs = allowed(await world.act(colleague, setSetting, next, { key }));
@@ -68,7 +71,7 @@ describe('one command, done once, by someone who may', () => {
 
   test('what was refused keeps nothing and may be sent again with the same key', async () => {
     const key = 'at-the-second-try';
-    const account = { accountId: await world.plainAccount('starter'), role: 'analyst' as const };
+    const account = { accountId: await world.colleague('starter'), role: 'analyst' as const };
     assert.equal(refusalCode(await world.act('administrator', endRole, account, { key })), 'notFound');
     allowed(await world.act('administrator', giveRole, account));
     allowed(await world.act('administrator', endRole, account, { key }));
@@ -124,6 +127,38 @@ describe('one command, done once, by someone who may', () => {
     const kept = await rowsOf('calderwick', sql`select kind, action, actor_account_id from audit_entries`);
     assert.deepEqual(kept, [
       { kind: 'turnedAway', action: 'councils.setSetting', actor_account_id: accountId },
+    ]);
+  });
+
+  test('a staff role goes to an account that signs in with a code, and to one that is there (Q135)', async () => {
+    const role = 'analyst' as const;
+    const withoutCode = await world.plainAccount('a person of their own');
+    const give = (accountId: string) => world.act('administrator', giveRole, { accountId, role });
+    assert.equal(refusalCode(await give(withoutCode)), 'roleNeedsCode');
+    assert.equal(refusalCode(await give('00000000-0000-7000-8000-00000000dead')), 'notFound');
+    allowed(await give(await world.colleague('a colleague')));
+  });
+
+  test('why someone looks is a word of the list and from staff: nothing else reaches the sealed log', async () => {
+    const { personId, accountId } = await aPerson(world);
+    const attorney = await aHelper(world, personId, 'attorney', ['see']);
+    const ask = (as: Parameters<World['ask']>[0], purpose: string) =>
+      world.ask(as, listLooks, { personId }, { purpose });
+    allowed(await ask({ accountId: attorney }, 'safeguarding'));
+    allowed(await ask({ accountId }, 'fraud'));
+    allowed(await ask('safeguardingLead', 'safeguarding'));
+    assert.equal(refusalCode(await ask('safeguardingLead', 'She is at 4 Elm Row')), 'purposeMissing');
+    assert.equal(refusalCode(await ask('analyst', 'Ring Joe on 07700 900118')), 'notAllowed');
+    const kept = await rowsOf(
+      'ashmere',
+      sql`select kind, purpose from audit_entries where person_id = ${personId} order by id`,
+    );
+    assert.deepEqual(kept, [
+      { kind: 'saw', purpose: null },
+      { kind: 'saw', purpose: null },
+      { kind: 'saw', purpose: 'safeguarding' },
+      { kind: 'turnedAway', purpose: null },
+      { kind: 'turnedAway', purpose: null },
     ]);
   });
 

@@ -15,7 +15,7 @@ import { type Command, type Context, type Policy, type Question, recordAct } fro
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
 import { accessRefusals } from './rules/refusals.ts';
-import type { Relationship, StaffRole } from './rules/roles.ts';
+import { purposes, type Relationship, type StaffRole } from './rules/roles.ts';
 import { findOpenAccount, listRoles } from './store.ts';
 import { keepAnswer, takeKey } from './store-command-keys.ts';
 
@@ -128,7 +128,7 @@ async function admit(
     .map(({ role }) => role);
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
-  const purpose = request.purpose ?? null;
+  const { purpose } = visitor.actor;
   const decision = authorise(permissions[asked.name], {
     roles,
     ...ties,
@@ -142,7 +142,8 @@ async function admit(
       accountId: request.accountId,
       actingAs: decision.value,
       roles,
-      purpose,
+      // Looks for some purposes are held back: only the council's own work may name one.
+      purpose: (roles as readonly string[]).includes(decision.value) ? purpose : null,
       isSharedAccount: account.isShared,
     },
   };
@@ -159,7 +160,8 @@ function contextFor(services: Services, tx: Transaction, request: Omit<Request, 
       accountId: request.accountId,
       actingAs: 'visitor',
       roles,
-      purpose: request.purpose ?? null,
+      // The audit is sealed and cannot be erased: nothing but a word of the list reaches it.
+      purpose: purposes.find((one) => one === request.purpose) ?? null,
       isSharedAccount: false,
     },
     now,
@@ -184,7 +186,7 @@ export function systemContext(
 }
 
 /** Stands in the audit where the product itself acted, such as a listener or a timetable. */
-export const systemAccountId = '00000000-0000-7000-8000-000000000000';
+const systemAccountId = '00000000-0000-7000-8000-000000000000';
 
 /** Takes the request's key, or gives what the same request was answered before. */
 async function claimKey(

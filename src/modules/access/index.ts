@@ -5,7 +5,6 @@ export {
   execute,
   type Request,
   type Services,
-  systemAccountId,
   systemContext,
   type Ties,
 } from './execute.ts';
@@ -22,8 +21,8 @@ export {
   staffRoles,
 } from './rules/roles.ts';
 export { hashPassword } from './sign-in/passwords.ts';
-export { endAllSessions, endSession, findSession, type Session } from './sign-in/sessions.ts';
-export { passCode, type SignedIn, type SignInServices, signIn, totpSecretOf } from './sign-in/sign-in.ts';
+export type { Session } from './sign-in/sessions.ts';
+export { type SignInServices, totpSecretOf } from './sign-in/sign-in.ts';
 export { addAccount, addRole, findAccountByEmail, isOwnAccount, linkPerson } from './store.ts';
 
 export { endRole, giveRole };

@@ -156,14 +156,18 @@ export async function isOwnAccount(
   return row !== undefined;
 }
 
-/** An account that is not closed: whether more than one person uses its e-mail. Null where there is none. */
-export async function findOpenAccount(
-  tx: Transaction,
-  accountId: string,
-): Promise<{ readonly isShared: boolean } | null> {
+export interface OpenAccount {
+  /** More than one person uses its e-mail. */
+  readonly isShared: boolean;
+  /** Its owner signs in with a code as well. */
+  readonly hasCode: boolean;
+}
+
+/** An account that is not closed, or null. */
+export async function findOpenAccount(tx: Transaction, accountId: string): Promise<OpenAccount | null> {
   const row = await accessTables(tx)
     .selectFrom('accounts')
-    .select('is_shared as isShared')
+    .select(['is_shared as isShared', sql<boolean>`totp_secret is not null`.as('hasCode')])
     .where('id', '=', accountId)
     .where('closed_at', 'is', null)
     .executeTakeFirst();

@@ -195,6 +195,24 @@ describe('someone who says that it is not enough', () => {
     assert.deepEqual(kept, [{ is_refusal: true, rule_version: figure.ruleVersion }]);
   });
 
+  test('is answered by someone else than whoever raised it', async () => {
+    const figure = await asSystem(world, (context) => findIndicativeBudget(context, amina.personId));
+    const said = {
+      personId: amina.personId,
+      indicativeBudgetId: figure?.indicativeBudgetId ?? '',
+      words: 'She rang: it is too little.',
+    };
+    const { challengeId } = allowed(await world.act('teamManager', sayNotEnough, said));
+    const answer = {
+      personId: amina.personId,
+      challengeId,
+      outcome: 'stands' as const,
+      reasons: 'It is fair.',
+    };
+    assert.equal(refusalCode(await world.act('teamManager', answerNotEnough, answer)), 'answererRaised');
+    allowed(await world.act('principalSocialWorker', answerNotEnough, answer));
+  });
+
   test('reaches no figure of another person', async () => {
     const other = await aPerson(world, 'Hollins (invented)');
     const figure = await asSystem(world, (context) => findIndicativeBudget(context, amina.personId));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { aHelper, markShared } from '../../../test/support/a-person.ts';
 import { lettersTo } from '../../../test/support/letters.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { linkPerson, systemContext } from '../access/index.ts';
@@ -98,6 +99,48 @@ describe('an assessment', () => {
     assert.equal(finished?.answers['meals'], 'daily');
     assert.equal(finished?.answers['nutrition.words'], undefined);
     assert.deepEqual(await listClocks(personId), [{ kind: 'assessments.finish', met: true }]);
+  });
+
+  test('takes guarded answers from the person and staff alone: nobody who acts for them answers over theirs', async () => {
+    const { personId, accountId } = await someone();
+    const nephew = await aHelper(world, personId, 'supporter', ['see', 'ask']);
+    const start = {
+      personId,
+      kind: 'adult',
+      wishesSelfAssessment: true,
+      helpedBy: 'nobody',
+      askedOn,
+    } as const;
+    const { assessmentId, questionsVersion } = allowed(
+      await world.act({ accountId }, startAssessment, start),
+    );
+    const save = (by: string, version: number, answers: Record<string, string>) =>
+      world.act({ accountId: by }, saveAnswers, {
+        personId,
+        assessmentId,
+        questionsVersion,
+        version,
+        answers,
+      });
+    allowed(
+      await save(accountId, 1, { 'whatMatters.worries': 'My nephew.', 'whatMatters.talkAlone': 'yes' }),
+    );
+    const over = await save(nephew, 2, { meals: 'daily', 'whatMatters.talkAlone': 'no' });
+    assert.equal(refusalCode(over), 'answersFaulty');
+    if (!over.allowed)
+      assert.deepEqual(
+        over.refusal.faults.map(({ field }) => field),
+        ['whatMatters.talkAlone'],
+      );
+    assert.equal(refusalCode(await save(nephew, 2, { 'whatMatters.worries': '' })), 'answersFaulty');
+    allowed(await save(nephew, 2, { meals: 'daily' }));
+    const [last] = allowed(await world.ask({ accountId }, showAssessment, { personId })).saves;
+    assert.deepEqual(
+      [last?.answers['whatMatters.worries'], last?.answers['whatMatters.talkAlone'], last?.answers['meals']],
+      ['My nephew.', 'yes', 'daily'],
+    );
+    await markShared(world, accountId);
+    assert.equal(refusalCode(await save(accountId, 3, { 'whatMatters.talkAlone': 'no' })), 'answersFaulty');
   });
 
   test('shows guarded answers to the person and staff, not to who acts for the person; nobody else reaches it (Q135)', async () => {

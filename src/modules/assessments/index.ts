@@ -4,9 +4,8 @@ import { saveAnswers } from './commands/save-answers.ts';
 import { startAssessment } from './commands/start-assessment.ts';
 import { showAssessment } from './read-models/show-assessment.ts';
 
-export { type Eligibility, findEligibility } from './read-models/find-eligibility.ts';
-export { type FinishedAnswers, findFinishedAnswers } from './read-models/find-finished-answers.ts';
-export type { AssessmentKind } from './store.ts';
+export { findEligibility } from './read-models/find-eligibility.ts';
+export { findFinishedAnswers } from './read-models/find-finished-answers.ts';
 
 export { decideEligibility, finishAssessment, saveAnswers, showAssessment, startAssessment };
 

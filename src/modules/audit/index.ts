@@ -6,7 +6,6 @@ import { listLooks } from './read-models/list-looks.ts';
 import { listRefusals } from './read-models/list-refusals.ts';
 
 export {
-  type Actor,
   type Command,
   type Context,
   defineCommand,
@@ -18,12 +17,13 @@ export {
 } from './context.ts';
 export { handleOnce } from './handle-once.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
+export { seesGuarded } from './rules/guarded.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
 export { auditSources, type SealedSource } from './sealing.ts';
-export { type Act, type NewDecision, recordAct, recordDecision } from './store.ts';
-export { deliverEventTask, emitEvent, findEvent, type NewEvent } from './store-events.ts';
+export { recordAct, recordDecision } from './store.ts';
+export { deliverEventTask, emitEvent, findEvent } from './store-events.ts';
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
-export { type KeptRoot, type VerifyFault, type VerifyReport, verifySeals } from './verify.ts';
+export { type KeptRoot, type VerifyFault, verifySeals } from './verify.ts';
 export { eraseWords, exportRecord, holdBackLooks, listLooks, listRefusals, placeHold };
 
 export const auditCommands = [eraseWords, holdBackLooks, placeHold] as const;

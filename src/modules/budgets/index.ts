@@ -1,12 +1,8 @@
-export { budgetsListeners } from './make-budget-from-plan.ts';
+export { budgetsListeners } from './listeners.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,
-  type KeptBudget,
   type KeptBudgetLine,
   listBudgetLines,
   listPersonalBudgets,
-  type ManagedBy,
-  type NewBudgetLine,
-  type NewPersonalBudget,
 } from './store.ts';

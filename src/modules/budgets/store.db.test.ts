@@ -7,7 +7,7 @@ import { pence } from '../../core/money/pence.ts';
 import { systemContext } from '../access/index.ts';
 import { type Context, emitEvent } from '../audit/index.ts';
 import { addPerson } from '../people/index.ts';
-import { addBudgetOfPlan } from './make-budget-from-plan.ts';
+import { addBudgetOfPlan } from './listeners.ts';
 import { addPersonalBudget, findPersonalBudget, listBudgetLines, listPersonalBudgets } from './store.ts';
 import { aminasBudget } from './testing.ts';
 

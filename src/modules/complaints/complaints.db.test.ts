@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
+import { aHelper, aPerson, countRows, listDone, markShared, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
+import { listLetters, readLetter } from '../letters/index.ts';
 import { acknowledge } from './commands/acknowledge.ts';
 import { makeComplaint } from './commands/make-complaint.ts';
 import { respond } from './commands/respond.ts';
@@ -107,6 +108,26 @@ describe('a complaint', () => {
     ]);
   });
 
+  test('does not show to the one it may be about: not by a shared account, not by its letter', async () => {
+    const { personId, accountId } = await aPerson(world, { address: '1 Elm Row' });
+    const nephew = await aHelper(world, personId, 'attorney', ['see', 'ask']);
+    const typed = complain(personId, { receivedBy: 'phone' });
+    const { complaintId } = allowed(await world.act('contactOfficer', makeComplaint, typed));
+    const tell = { personId, complaintId, contactName: 'Sam', respondBy };
+    const { letterId } = allowed(await world.act('complaintsManager', acknowledge, tell));
+    const counts = async (reader: string) => {
+      const as = { accountId: reader };
+      const { complaints } = allowed(await world.ask(as, listComplaints, { personId }));
+      const { letters } = allowed(await world.ask(as, listLetters, { personId }));
+      const letter = await world.ask(as, readLetter, { personId, letterId });
+      return [complaints.length, letters.length, letter.allowed];
+    };
+    assert.deepEqual(await counts(accountId), [1, 1, true]);
+    assert.deepEqual(await counts(nephew), [0, 0, false]);
+    await markShared(world, accountId);
+    assert.deepEqual(await counts(accountId), [0, 0, false]);
+  });
+
   test('from the wrong hands, of a day to come or in another council leaves nothing', async () => {
     const { personId, accountId } = await aPerson(world);
     const rows = await countRows(world, 'complaints');
@@ -117,7 +138,7 @@ describe('a complaint', () => {
     assert.equal(refusalCode(await make({ accountId }, { receivedOn: '2026-11-03' })), 'receivedOnDayToCome');
     assert.equal(refusalCode(await make({ accountId }, { kind: 'appeal' })), 'appealNeedsDecision');
     assert.equal(refusalCode(await make({ accountId }, { words: '  ' })), 'inputWrong');
-    assert.equal(refusalCode(await make('contactOfficer', {}, 'bexcombe')), 'complainantNotFound');
+    assert.equal(refusalCode(await make('contactOfficer', {}, 'bexcombe')), 'personNotFound');
     assert.equal(await countRows(world, 'complaints'), rows);
   });
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
-import type { Context } from '../audit/index.ts';
+import { type Context, seesGuarded } from '../audit/index.ts';
 import type { ComplaintKind, ComplaintOutcome } from './rules/answer.ts';
 
 export type ReceivedBy = 'page' | 'phone' | 'letter' | 'inPerson' | 'email';
@@ -73,10 +73,9 @@ export async function lockComplaint(
 /** What was told about a person, newest first. Those who act for them see what they entered themselves. */
 export async function listKept(context: Context, personId: string): Promise<readonly KeptComplaint[]> {
   const { actor } = context;
-  const seesAll = actor.actingAs === 'self' || actor.roles.includes(actor.actingAs);
   const { rows } = await sql<KeptComplaint>`${keptComplaint}
     where council_id = ${context.councilId} and person_id = ${personId}
-      and (${seesAll} or entered_by = ${actor.accountId})
+      and (${seesGuarded(actor)} or entered_by = ${actor.accountId})
     order by received_on desc, id desc limit 500`.execute(context.tx);
   return rows;
 }

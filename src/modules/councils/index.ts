@@ -1,6 +1,6 @@
 import { setSetting } from './commands/set-setting.ts';
 
-export { type PolicyLibrary, policyFiguresOn, readPolicyLibrary } from './policy-library.ts';
+export { policyFiguresOn, readPolicyLibrary } from './policy-library.ts';
 export {
   addCouncil,
   type Council,
@@ -9,7 +9,6 @@ export {
   listFiguresOn,
   listOpenClocks,
   meetClock,
-  type NewClock,
   type OpenClock,
   settingOn,
   startClock,

@@ -3,11 +3,9 @@ import path from 'node:path';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
 import {
   type DatedFigure,
-  type DatedValue,
   datedFigures,
   type FiguresOnDate,
   figuresOn,
-  valueOn,
 } from '../../core/calendar/dated-value.ts';
 
 /**
@@ -39,11 +37,6 @@ export async function readPolicyLibrary(folder: string): Promise<PolicyLibrary> 
     } else documents.set(place, content);
   }
   return { figures, documents };
-}
-
-export function findPolicyFigure(library: PolicyLibrary, key: string, on: CivilDate): DatedValue | null {
-  const figure = library.figures.get(key);
-  return figure ? valueOn(figure, on) : null;
 }
 
 export function policyFiguresOn(library: PolicyLibrary, on: CivilDate): FiguresOnDate {

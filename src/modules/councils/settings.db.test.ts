@@ -41,6 +41,27 @@ describe('a council’s own settings, each from its day', () => {
     assert.equal(await valueOn(key, '2027-04-02'), `70000 ${key}@2027-04-01 (ashmere)`);
   });
 
+  test('nobody sets the limit of a role that they hold themselves', async () => {
+    const accountId = await world.plainAccount('two hats');
+    for (const role of ['administrator', 'approver'] as const)
+      await world.giveRole({ accountId, role, councilId: 'ashmere' });
+    const limit = (key: string) => ({
+      key,
+      value: 900_000_000,
+      startsOn: '2026-11-02' as CivilDate,
+      source: 'Nobody',
+    });
+    const own = await world.act({ accountId }, setSetting, limit('payments.approvalLimit.approver'));
+    assert.equal(refusalCode(own), 'ownLimit');
+    await world.giveRole({ accountId, role: 'teamManager', councilId: 'ashmere' });
+    for (const kind of ['limitWeekly', 'limitOneOff']) {
+      const other = await world.act({ accountId }, setSetting, limit(`signOff.${kind}.teamManager`));
+      assert.equal(refusalCode(other), 'ownLimit', kind);
+    }
+    allowed(await world.act({ accountId }, setSetting, limit('signOff.limitWeekly.socialWorker')));
+    allowed(await world.act('administrator', setSetting, limit('payments.approvalLimit.approver')));
+  });
+
   test('one council’s value is nobody else’s (Q135, Q382)', async () => {
     const key = nextKey();
     const law = await valueOn(key, '2027-05-01', 'bexcombe');

@@ -3,9 +3,7 @@ import { sendLetterCommand } from './commands/send-letter.ts';
 import { listLetters, readLetter } from './read-models/list-letters.ts';
 
 export type { ReadLetter } from './read-models/list-letters.ts';
-export type { LetterFacts } from './rules/template.ts';
-export { type LetterToSend, type SentLetter, sendLetter, sendOrOweLetter } from './send-letter.ts';
-export type { ReasonSubject } from './store.ts';
+export { type SentLetter, sendLetter, sendOrOweLetter } from './send-letter.ts';
 
 export { listLetters, readLetter, recordOutcome, sendLetterCommand };
 

@@ -2,7 +2,7 @@ import { addDays } from '../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../core/decision/decision.ts';
 import { type Context, emitEvent, recordAct } from '../audit/index.ts';
 import { listCouncils, settingOn, startClock } from '../councils/index.ts';
-import { findPerson, type Person } from '../people/index.ts';
+import { findPerson, type Person, peopleRefusals } from '../people/index.ts';
 import { letterRefusals } from './rules/refusals.ts';
 import { renderLetter } from './rules/render.ts';
 import { decideLetterContent, type LetterFacts, type LetterTemplate } from './rules/template.ts';
@@ -76,7 +76,7 @@ async function writeLetter(
   if (place === undefined)
     return refuse(letterRefusals, 'letterTemplateUnknown', { template: letter.template });
   const person = await findPerson(context, letter.personId, 'lock');
-  if (person === null) return refuse(letterRefusals, 'letterReaderNotFound');
+  if (person === null) return refuse(peopleRefusals, 'personNotFound');
   const way = decideWay(person);
   if (!way.allowed) return way;
   const template = context.policy.document(place) as LetterTemplate;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
-import { type Context, saveWords } from '../audit/index.ts';
+import { type Context, saveWords, seesGuarded } from '../audit/index.ts';
 import type { RenderedLetter } from './rules/render.ts';
 import type { LetterTemplate } from './rules/template.ts';
 import type { Channel, WayOfSending } from './rules/way-of-sending.ts';
@@ -120,16 +120,15 @@ export interface KeptLetter {
 }
 
 /**
- * Letters to a person, newest first; one of them where an id is given. What goes by a safe contact is left out for
- * those who act for the person and for an account that more than one person uses.
+ * Letters to a person, newest first; one of them where an id is given. What goes by a safe contact, or tells of a
+ * complaint, is left out for those who act for the person and for an account that more than one person uses.
  */
 export async function listKeptLetters(
   context: Context,
   personId: string,
   letterId: string | null = null,
 ): Promise<readonly KeptLetter[]> {
-  const { actor } = context;
-  const seesAll = (actor.actingAs === 'self' && !actor.isSharedAccount) || isCouncil(context);
+  const guardedTemplates = ['complaintAcknowledged'];
   const { rows } = await sql<KeptLetter>`
     select id as "letterId", template, subject_words_id as "subjectWordsId", text_words_id as "textWordsId",
       html_words_id as "htmlWordsId", digest, channel, language, format, owed, reason_kind as "reasonKind",
@@ -140,11 +139,7 @@ export async function listKeptLetters(
     from letters
     where council_id = ${context.councilId} and person_id = ${personId}
       and (${letterId}::uuid is null or id = ${letterId}::uuid)
-      and (${seesAll} or channel <> 'safeContact')
+      and (${seesGuarded(context.actor)} or (channel <> 'safeContact' and template <> all (${guardedTemplates})))
     order by sent_at desc, id desc limit 500`.execute(context.tx);
   return rows;
-}
-
-function isCouncil({ actor }: Context): boolean {
-  return actor.actingAs === 'system' || actor.roles.includes(actor.actingAs);
 }

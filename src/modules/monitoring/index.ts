@@ -2,10 +2,12 @@ import { answerQuestion, askAboutTransaction } from './commands/ask-about-transa
 import { importStatement } from './commands/import-statement.ts';
 import { matchTransaction, unmatch } from './commands/match-transaction.ts';
 import { previewStatement } from './read-models/preview-statement.ts';
-import { showSpending } from './read-models/show-spending.ts';
+import { type SpendingShown, showSpending } from './read-models/show-spending.ts';
 
 export { decideStatement as readStatement } from './rules/statement/decide-statement.ts';
 export { explainStatement } from './rules/statement/explain-statement.ts';
+
+export type { SpendingShown };
 
 export {
   answerQuestion,

@@ -121,12 +121,31 @@ describe('a bank statement', () => {
       refusalCode(await send(own, { file: Buffer.from('%PDF-1.7').toString('base64') })),
       'statementIsPdf',
     );
-    assert.equal(refusalCode(await send('paymentsOfficer', {}, 'bexcombe')), 'monitoredPersonNotFound');
+    assert.equal(refusalCode(await send('paymentsOfficer', {}, 'bexcombe')), 'personNotFound');
     assert.equal(await countRows(world, 'statement_accounts'), rows);
   });
 });
 
 describe('what the money was for', () => {
+  test('lists only the parts of a mix that come out of the own account, not what the council runs (Q306)', async () => {
+    const person = await aPerson(world);
+    const { lines, ...budget } = aminasBudget(person.personId);
+    const [own, other] = lines;
+    assert.ok(own && other);
+    const mix = { ...budget, lines: [{ ...own, managedBy: 'council' as const }, other] };
+    await within(world, (context) => addPersonalBudget(context, mix));
+    const shown = allowed(
+      await world.ask({ accountId: person.accountId }, showSpending, {
+        personId: person.personId,
+        ...october,
+      }),
+    );
+    assert.deepEqual(
+      shown.lines.map(({ what }) => what),
+      [other.what],
+    );
+  });
+
   test('adds up to the penny, with what has no place yet as part of the sum (Q306 Q321)', async () => {
     const { personId, own, lines, show } = await amina();
     allowed(await world.act(own, importStatement, statement(personId)));

@@ -20,11 +20,7 @@ import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
-export { paymentsListeners } from './listen-to-budgets.ts';
-export type { ReadFile } from './read-models/read-file.ts';
-export type { ShownAgreement } from './read-models/show-agreement.ts';
-export type { ShownLine, ShownRun } from './read-models/show-run.ts';
-export type { Agreement } from './store.ts';
+export { paymentsListeners } from './listeners.ts';
 
 export {
   answerConditions,

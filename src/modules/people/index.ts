@@ -14,12 +14,10 @@ export { peopleRefusals } from './rules/refusals.ts';
 export {
   addPerson,
   findPerson,
-  type HeldAuthority,
   isAllocated,
   listAuthorities,
   type Person,
   type PersonFacts,
-  type SpottedDuplicate,
 } from './store.ts';
 
 export {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
+import { aPerson, markShared } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { systemContext } from '../access/index.ts';
 import type { Context } from '../audit/index.ts';
 import { changePerson } from './commands/change-person.ts';
 import { linkAccount } from './commands/link-account.ts';
+import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
@@ -106,6 +108,39 @@ describe('a person’s record', () => {
     assert.equal(refusalCode(await world.ask({ accountId }, showPerson, { personId: another })), 'notFound');
     assert.equal(refusalCode(await world.ask('councillor', showPerson, { personId }, why)), 'notAllowed');
     assert.equal(refusalCode(await world.ask('socialWorker', showPerson, { personId })), 'purposeMissing');
+  });
+
+  test('is tied by staff to nobody but others: not to their own account, as owner or as helper', async () => {
+    const personId = await addAmina();
+    const accountId = await world.accountOf('contactOfficer');
+    const link = { personId, accountId, proofKind: 'seenInPerson' };
+    assert.equal(refusalCode(await world.act('contactOfficer', linkAccount, link)), 'ownTie');
+    const holderAccountId = await world.accountOf('socialWorker');
+    const authority = {
+      personId,
+      kind: 'attorney',
+      holderAccountId,
+      holderIsCouncilStaff: false,
+      powers: ['see', 'spend'],
+      proofKind: 'courtOrder',
+      proofSeenOn: '2026-11-01' as never,
+    };
+    assert.equal(refusalCode(await world.act('socialWorker', recordAuthority, authority)), 'ownTie');
+    assert.equal(refusalCode(await world.ask({ accountId }, showPerson, { personId })), 'purposeMissing');
+    allowed(await world.act('teamManager', recordAuthority, authority));
+    allowed(await world.act('occupationalTherapist', linkAccount, link));
+  });
+
+  test('keeps the safe way to reach someone from an account that others read, to see or to change', async () => {
+    const { personId, accountId } = await aPerson(world, { safeContact: 'Ring her sister.' });
+    await markShared(world, accountId);
+    const change = (changes: object) =>
+      world.act({ accountId }, changePerson, { personId, version: 1, changes });
+    assert.equal(refusalCode(await change({ safeContact: null })), 'factForStaff');
+    assert.equal(refusalCode(await change({ safeContact: 'Ring him.' })), 'factForStaff');
+    allowed(await change({ phone: '0161 496 0123' }));
+    const shown = allowed(await world.ask('socialWorker', showPerson, { personId }, why));
+    assert.equal(shown.safeContact, 'Ring her sister.');
   });
 
   test('is found by staff who say why, and each look is kept; another council finds nothing (Q135)', async () => {

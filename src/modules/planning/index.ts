@@ -13,7 +13,6 @@ import { showPlan } from './read-models/show-plan.ts';
 
 export {
   findSignedOffPlan,
-  type SignedOffLine,
   type SignedOffPlan,
 } from './read-models/find-signed-off-plan.ts';
 

@@ -22,7 +22,7 @@ const dateReviewsOfPlan: Listener = {
     for (const review of await lockOpenReviews(context, personId)) {
       if (kindsOfPlan.includes(review.kind)) await stopReview(context, review, 'newPlan');
     }
-    const due = datesFrom(context, { signedOffOn, firstPaymentOn: null, lastMetOn: {}, endedOn: null });
+    const due = await datesFrom(context, { signedOffOn, firstPaymentOn: null, lastMetOn: {}, endedOn: null });
     for (const one of due) {
       await startReview(context, {
         ...one,
@@ -54,13 +54,13 @@ const dateReviewOfPayment: Listener = {
     const open = await lockOpenReviews(context, personId);
     if (open.some(({ kind }) => kind === 'directPayment')) return;
     const lineId = String(event.payload['lineId']);
-    const due = datesFrom(context, {
+    const due = await datesFrom(context, {
       signedOffOn: firstPaymentOn,
       firstPaymentOn,
       lastMetOn: {},
       endedOn: null,
-    }).filter(({ kind }) => kind === 'directPayment');
-    for (const one of due) {
+    });
+    for (const one of due.filter(({ kind }) => kind === 'directPayment')) {
       await startReview(context, { ...one, personId, startedBecause: 'firstPayment', startedById: lineId });
       await recordAct(context, {
         action: 'reviews.dateReviewOfPayment',

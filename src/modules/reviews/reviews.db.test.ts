@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
+import { aHelper, aPerson, countRows, listDone, markShared, within } from '../../../test/support/a-person.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { civilDate } from '../../core/calendar/civil-date.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import { emitEvent, type HappenedEvent, handleOnce } from '../audit/index.ts';
+import { setSetting } from '../councils/index.ts';
 import { askForReview } from './commands/ask-for-review.ts';
 import { decideRequest } from './commands/decide-request.ts';
 import { recordVisit } from './commands/record-visit.ts';
 import { reviewsListeners } from './listeners.ts';
 import { listReviews } from './read-models/list-reviews.ts';
 import type { ReviewTopic } from './rules/visit-meets.ts';
+import { datesFrom } from './start-reviews.ts';
 
 let world: World;
 before(async () => {
@@ -108,6 +110,33 @@ describe('the days on which a plan is talked about', () => {
     assert.equal((await runningClocks(personId)).length, 4);
   });
 
+  test('go by the council’s own intervals where it has set them', async () => {
+    const set = {
+      key: 'review.yearlyMonths',
+      value: 9,
+      startsOn: civilDate('2026-11-02'),
+      source: 'Committee, invented',
+    };
+    allowed(await world.act('administrator', setSetting, set, { councilId: 'bexcombe' }));
+    const days = await within(
+      world,
+      (context) =>
+        datesFrom(context, {
+          signedOffOn: civilDate('2026-10-20'),
+          firstPaymentOn: null,
+          lastMetOn: {},
+          endedOn: null,
+        }),
+      'bexcombe',
+    );
+    const yearly = days.find(({ kind }) => kind === 'yearly');
+    assert.deepEqual(yearly, {
+      kind: 'yearly',
+      dueOn: '2027-07-20',
+      version: 'review.yearlyMonths@2026-11-02 (bexcombe)',
+    });
+  });
+
   test('come to nobody who has died', async () => {
     const { personId } = await aPerson(world);
     await within(world, ({ tx }) =>
@@ -116,6 +145,40 @@ describe('the days on which a plan is talked about', () => {
     await signOff(personId);
     await pay(personId, 1);
     assert.deepEqual(await daysOf(personId), []);
+  });
+});
+
+describe('what someone says of the one who acts for them', () => {
+  test('reaches that one neither as a request nor as what was said at a visit', async () => {
+    const { personId, accountId } = await aPerson(world);
+    const nephew = await aHelper(world, personId, 'nominatedPerson', ['see', 'ask', 'spend']);
+    const ask = async (as: Parameters<World['act']>[0], ground: 'request' | 'concernRaised', words: string) =>
+      allowed(await world.act(as, askForReview, { personId, ground, words }));
+    await ask({ accountId }, 'request', 'He keeps my card.');
+    await ask('socialWorker', 'concernRaised', 'A neighbour rang about the nephew.');
+    await ask({ accountId: nephew }, 'request', 'She needs more hours.');
+    const visitedOn = civilDate('2026-11-02');
+    const visit = { personId, visitedOn, answers: three, whatHappensNext: 'We talk to her alone.' };
+    allowed(await world.act('socialWorker', recordVisit, visit));
+    const seen = async (reader: string) => {
+      const shown = allowed(await world.ask({ accountId: reader }, listReviews, { personId }));
+      const [first] = shown.visits;
+      return [
+        shown.requests.map(({ words }) => words).toSorted(),
+        first?.answers.map(({ topic }) => topic),
+        first?.whatHappensNext,
+      ];
+    };
+    const hers = [
+      ['A neighbour rang about the nephew.', 'He keeps my card.', 'She needs more hours.'],
+      ['managingMoney', 'needsMet', 'anythingWrong'],
+      'We talk to her alone.',
+    ];
+    assert.deepEqual(await seen(accountId), hers);
+    const his = [['She needs more hours.'], ['managingMoney', 'needsMet'], null];
+    assert.deepEqual(await seen(nephew), his);
+    await markShared(world, accountId);
+    assert.deepEqual(await seen(accountId), [['He keeps my card.'], ['managingMoney', 'needsMet'], null]);
   });
 });
 
@@ -178,7 +241,7 @@ describe('a visit', () => {
     assert.equal(refusalCode(await visit({ answers: [...three, ...three].slice(0, 4) })), 'topicTwice');
     assert.equal(refusalCode(await visit({ answers: [] })), 'inputWrong');
     assert.equal(refusalCode(await visit({}, { accountId })), 'notAllowed');
-    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'reviewPersonNotFound');
+    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'personNotFound');
     assert.equal(await countRows(world, 'review_visits'), rows);
   });
 });

@@ -1,5 +1,5 @@
 import type { Context } from '../audit/index.ts';
-import { startClock, stopClock } from '../councils/index.ts';
+import { listFiguresOn, startClock, stopClock } from '../councils/index.ts';
 import {
   calculateReviewDates,
   decideReviewIntervals,
@@ -9,8 +9,8 @@ import {
 import { addReview, markStopped, type NewReview, type OpenReview } from './store.ts';
 
 /** The reviews to come by the intervals in force today. Throws where a figure of the law is not known at all. */
-export function datesFrom(context: Context, facts: ReviewFacts): readonly ReviewDue[] {
-  const intervals = decideReviewIntervals(context.policy.figuresOn(context.today));
+export async function datesFrom(context: Context, facts: ReviewFacts): Promise<readonly ReviewDue[]> {
+  const intervals = decideReviewIntervals(await listFiguresOn(context, context.today));
   if (!intervals.allowed) throw new Error(intervals.refusal.words);
   return calculateReviewDates(facts, intervals.value);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
-import type { Context } from '../audit/index.ts';
+import { type Context, seesGuarded } from '../audit/index.ts';
 import type { ReviewGround } from './rules/requested-review.ts';
 import type { ReviewDue, ReviewKind } from './rules/review-dates.ts';
 
@@ -111,9 +111,11 @@ export async function lockRequest(
   return rows[0] ?? null;
 }
 
+/** Everyone's requests about a person, newest first. Those who act for them see what they asked themselves. */
 export async function listRequests(context: Context, personId: string): Promise<readonly KeptRequest[]> {
   const { rows } = await sql<KeptRequest>`${keptRequest}
     where request.council_id = ${context.councilId} and request.person_id = ${personId}
+      and (${seesGuarded(context.actor)} or request.asked_by = ${context.actor.accountId})
     order by asked_at desc, request.id desc`.execute(context.tx);
   return rows;
 }

@@ -16,7 +16,7 @@ export interface Config {
   readonly dataFolder: string;
 }
 
-export const configRefusals = {
+const configRefusals = {
   'config.faulty': {
     status: 422,
     words: 'Wherewithal cannot start, because its settings are not right:\n{faults}',

@@ -12,7 +12,7 @@ export type LoginRole = 'wherewithal_app' | 'wherewithal_jobs';
 export interface MigrateOptions {
   /** A login that may create roles and owns the database (the migrator, or an administrator). */
   readonly migrator: pg.ClientConfig;
-  /** How a role of the product logs in to the same database; its `password` is set by migrating. */
+  /** How a role of the product logs in to the same database; the first migration makes it with this `password`. */
   readonly loginFor: (role: LoginRole) => pg.ClientConfig & { readonly password: string };
   readonly migrationsFolder: string;
 }
@@ -75,21 +75,45 @@ async function readMigrations(folder: string): Promise<readonly MigrationFile[]>
 async function createRoles(client: pg.Client, loginFor: MigrateOptions['loginFor']): Promise<void> {
   await createRole(client, 'wherewithal_owner', 'nologin');
   for (const role of ['wherewithal_app', 'wherewithal_jobs'] as const) {
-    await createRole(client, role, 'login');
-    await client.query(`alter role ${role} password ${pg.escapeLiteral(loginFor(role).password)}`);
+    await refuseOtherKey(client, role, loginFor(role));
+    await createRole(client, role, `login password ${pg.escapeLiteral(loginFor(role).password)}`);
   }
   await client.query('grant wherewithal_owner, wherewithal_jobs to current_user with set true, inherit true');
   const database = pg.escapeIdentifier(String(client.database));
   await client.query(`grant all on schema public to wherewithal_owner`);
+  // Nobody needs temporary tables, which stand before the real ones of the same name.
+  await client.query(`revoke temporary on database ${database} from public`);
   await client.query(`grant create on database ${database} to wherewithal_owner, wherewithal_jobs`);
   await client.query(`grant usage on schema public to wherewithal_app`);
 }
 
+/**
+ * The passwords of the product's logins are drawn from the master key. Another key here would lock out whoever
+ * runs with the first one, and could read neither bank details nor sign-in codes.
+ */
+async function refuseOtherKey(client: pg.Client, role: LoginRole, login: pg.ClientConfig): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+  if (rowCount === 0) return;
+  const attempt = new pg.Client(login);
+  try {
+    await attempt.connect();
+  } catch (error) {
+    if ((error as { code?: string }).code !== wrongPassword) return;
+    throw new MigrationFault(
+      'This PostgreSQL server already serves an installation with another master-key. Copy the file master-key from the data folder of that installation into this one, or use a server of its own.',
+    );
+  } finally {
+    await attempt.end();
+  }
+}
+
+const wrongPassword = '28P01';
+
 /** Roles belong to the whole server, so another database's migration may make the same one at the same moment. */
-async function createRole(client: pg.Client, role: string, login: 'login' | 'nologin'): Promise<void> {
+async function createRole(client: pg.Client, role: string, attributes: string): Promise<void> {
   await client.query(`do $$ begin
     if not exists (select from pg_roles where rolname = '${role}') then
-      create role ${role} ${login};
+      create role ${role} ${attributes};
     end if;
   exception when duplicate_object or unique_violation then null;
   end $$`);

@@ -1,8 +1,10 @@
-import { run, runOnce } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { run, runOnce, type WorkerEvents } from 'graphile-worker';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Transaction } from '../db/database.ts';
 import { quietLogger } from './quiet-logger.ts';
+import { watchOverJobs } from './watch-over-jobs.ts';
 
 /** What a job carries: ids, codes and dates only. The words stay in the tables that the job then reads. */
 export type JobPayload = Readonly<Record<string, string | number>>;
@@ -78,21 +80,73 @@ function taskListOf({ handlers, onFailure }: Pick<WorkerOptions, 'handlers' | 'o
   );
 }
 
-/** Starts to work the queue. A job whose worker dies is taken up again by another. */
+/**
+ * Starts to work the queue, and goes on when the database went away and came back. A job whose worker died is taken
+ * up again by another within seconds, so a job may be tried twice: its handler makes sure that it is done once.
+ */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const pgPool = openJobsPool(options.connection, options.concurrency + 2);
-  const runner = await run({
-    pgPool,
-    logger: quietLogger,
-    concurrency: options.concurrency,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    taskList: taskListOf(options),
-  });
+  let stopping = false;
+  let runner = await startRunner(pgPool, options);
+  const goOn = async (): Promise<void> => {
+    for (;;) {
+      await runner.ended;
+      if (stopping) return;
+      const next = await startRunner(pgPool, options).catch(() => null);
+      if (next === null) await pause(startAgainMs);
+      else runner = next;
+    }
+  };
+  const going = goOn();
   return {
     stop: async () => {
+      stopping = true;
       await runner.stop();
+      await going;
       await pgPool.end();
     },
   };
+}
+
+const startAgainMs = 200;
+
+interface Running {
+  /** Settles when it has ended, whatever ended it. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function startRunner(pgPool: pg.Pool, options: WorkerOptions): Promise<Running> {
+  const events: WorkerEvents = new EventEmitter();
+  let poolId = '';
+  events.once('pool:create', ({ workerPool }) => {
+    poolId = workerPool.id;
+  });
+  const runner = await run({
+    pgPool,
+    events,
+    logger: quietLogger,
+    noHandleSignals: true,
+    taskList: taskListOf(options),
+    preset: {
+      worker: {
+        concurrentJobs: options.concurrency,
+        pollInterval: 1000,
+        // Without these, a job that ends while the database is away ends the whole process.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
+    },
+  });
+  // The queue remembers some answers for good, and a lost connection among them: better to begin anew.
+  events.on('worker:getJob:error', () => void runner.stop().catch(() => {}));
+  const watch = watchOverJobs(options.connection, poolId);
+  return {
+    ended: runner.promise.catch(() => {}).then(() => watch.stop()),
+    stop: () => runner.stop().catch(() => {}),
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

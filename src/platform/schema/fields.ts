@@ -3,7 +3,7 @@ import { parseCivilDate } from '../../core/calendar/civil-date.ts';
 
 /**
  * The shapes that inputs are made of. `words` is what someone reads beside the field when it is wrong:
- * it says what to do. Every text has an end, so that nobody can send ten megabytes of it.
+ * it says what to do, and `shape` what the reference of commands calls it. Every text has an end, so that nobody can send ten megabytes of it.
  */
 interface FieldOptions {
   readonly words: string;
@@ -16,14 +16,14 @@ export function Input<Fields extends Record<string, TSchema>>(fields: Fields) {
 
 export const Id = (options: FieldOptions = { words: 'Give the id of a record.' }) =>
   Type.Refine(
-    Type.String({ ...options }),
+    Type.String({ ...options, shape: 'id' }),
     (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
     () => 'id',
   );
 
 /** A code such as `agencyHomeCare`: what it may be is checked by the rule that knows the list. */
 export const Code = (options: FieldOptions) =>
-  Type.String({ ...options, pattern: '^[a-zA-Z][a-zA-Z0-9.-]{0,60}$' });
+  Type.String({ ...options, shape: 'code', pattern: '^[a-zA-Z][a-zA-Z0-9.-]{0,60}$' });
 
 export const OneOf = <const Choices extends readonly string[]>(choices: Choices, options: FieldOptions) =>
   Type.Enum(choices as unknown as string[], { ...options }) as unknown as ReturnType<
@@ -48,7 +48,7 @@ export const Words = (options: FieldOptions & { readonly longest?: number }) =>
 
 export const DateField = (options: FieldOptions) =>
   Type.Refine(
-    Type.String({ ...options }),
+    Type.String({ ...options, shape: 'date, as 2026-04-01' }),
     (text) => {
       const date = parseCivilDate(text);
       return date !== null && date >= '1890-01-01' && date < '2200-01-01';

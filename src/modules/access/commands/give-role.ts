@@ -3,7 +3,7 @@ import { Id, Input, OneOf } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import { type StaffRole, staffRoles } from '../rules/roles.ts';
-import { addRole, endRoleNow, listRolesOfCouncil } from '../store.ts';
+import { addRole, endRoleNow, findOpenAccount, listRolesOfCouncil } from '../store.ts';
 
 interface RoleChange {
   readonly accountId: string;
@@ -15,7 +15,7 @@ const roleChange = Input({
   role: OneOf(staffRoles, { words: 'Choose one of the roles in docs/reference/permissions.md.' }),
 });
 
-/** Gives an account a staff role for this council, from this moment. */
+/** Gives an account a staff role for this council, from this moment. Staff sign in with a code, so it must have one. */
 export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   name: 'access.giveRole',
   summary: 'Give an account a staff role for this council, from now on.',
@@ -23,6 +23,9 @@ export const giveRole = defineCommand<RoleChange, { accountId: string }>({
   about: () => null,
   handle: async (context, input) => {
     if (input.accountId === context.actor.accountId) return refuse(accessRefusals, 'ownRole');
+    const account = await findOpenAccount(context.tx, input.accountId);
+    if (account === null) return refuse(accessRefusals, 'notFound');
+    if (!account.hasCode) return refuse(accessRefusals, 'roleNeedsCode');
     const held = await listRolesOfCouncil(context.tx, context.councilId, input.accountId, context.now);
     if (held.includes(input.role)) return refuse(accessRefusals, 'roleHeld');
     await addRole(

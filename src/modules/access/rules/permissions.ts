@@ -27,7 +27,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
 
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
- * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.test.ts.
+ * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.db.test.ts.
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },

@@ -51,6 +51,11 @@ export const accessRefusals = {
     words: 'Nobody can change their own roles.',
     nextStep: 'Ask another administrator.',
   },
+  roleNeedsCode: {
+    status: 409,
+    words: 'Staff sign in with a code as well as a password, and this account has none.',
+    nextStep: 'Give the role to an account that has an authenticator.',
+  },
   formTooOld: {
     status: 403,
     words: 'This page was open too long, or you have signed in or out since. Nothing has been saved.',

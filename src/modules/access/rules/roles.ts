@@ -60,6 +60,3 @@ export const purposes = [
 ] as const;
 
 export type Purpose = (typeof purposes)[number];
-
-/** Looks for these never show to a representative, a supporter or a shared account. */
-export const guardedPurposes: readonly Purpose[] = ['safeguarding', 'fraud'];

@@ -31,6 +31,7 @@ export const answerNotEnough = defineCommand<AnswerNotEnough, { decisionId: stri
     const { personId, challengeId, outcome } = input;
     const challenge = await findOpenChallenge(context, personId, challengeId);
     if (challenge === null) return refuse(allocationRefusals, 'budgetChallengeNotFound');
+    if (challenge.raised_by === context.actor.accountId) return refuse(allocationRefusals, 'answererRaised');
     const budget = await findKeptBudget(context, personId, challenge.indicative_budget_id);
     if (budget === null) return refuse(allocationRefusals, 'indicativeBudgetNotFound');
     if (budget.calculated_by === context.actor.accountId)

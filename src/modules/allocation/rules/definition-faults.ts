@@ -10,7 +10,7 @@ import { listParameterFaults, listPeriodFaults } from './parameter-faults.ts';
  * Source: Local Government Ombudsman on Wiltshire's matrix tool (supply or affordability in a person's calculation);
  * Care Act 2014 s.26; the list itself is our choice.
  */
-export const permittedFactKinds = [
+const permittedFactKinds = [
   'ageGroup',
   'communicationNeed',
   'fundedElsewhere',

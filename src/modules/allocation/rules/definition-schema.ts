@@ -236,7 +236,6 @@ export type Answer = Static<typeof answer>;
 export type FactDefinition = Static<typeof fact>;
 export type Parameter = Static<typeof parameter>;
 export type ParameterVersion = Parameter['values'][number];
-export type Step = RasDocument['steps'][number];
 export type Output = RasDocument['outputs'][number];
 export type Unit = Static<typeof unit>;
 export type CodeTest = Static<typeof codeTest>;

@@ -83,4 +83,9 @@ export const allocationRefusals = {
     words: 'You worked out this figure, so someone else must answer.',
     nextStep: 'Send it to a colleague.',
   },
+  answererRaised: {
+    status: 403,
+    words: 'Whoever wrote down that the figure is not enough cannot also answer it.',
+    nextStep: 'Ask a colleague to answer it.',
+  },
 } as const satisfies RefusalTable;

@@ -1,7 +1,14 @@
 import { Type } from 'typebox';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
-import { type Context, defineCommand, readWords, recordAct, saveWords } from '../../audit/index.ts';
+import {
+  type Context,
+  defineCommand,
+  readWords,
+  recordAct,
+  saveWords,
+  seesGuarded,
+} from '../../audit/index.ts';
 import { questionSetFor } from '../question-sets.ts';
 import { type Answers, decideAnswers } from '../rules/answers.ts';
 import { listQuestions, type QuestionSet } from '../rules/question-set.ts';
@@ -53,6 +60,16 @@ export const saveAnswers = defineCommand<SaveAnswers, AnswersSaved>({
     if (!assessment) return refuse(assessmentRefusals, 'assessmentNotFound');
     if (assessment.finished_on !== null) return refuse(assessmentRefusals, 'assessmentFinished');
     const questions = questionSetFor(context.policy, assessment.kind);
+    const guarded = listGuarded(context, questions).filter((id) => Object.hasOwn(input.answers, id));
+    if (guarded.length > 0) {
+      const words = 'Only the person themselves, or someone of the council with them, answers this.';
+      return refuse(
+        assessmentRefusals,
+        'answersFaulty',
+        {},
+        guarded.map((field) => ({ field, words })),
+      );
+    }
     const before = await readAnswers(context, await findKeptAnswers(context, assessment.id));
     const given = { version: input.questionsVersion, answers: { ...before.answers, ...input.answers } };
     const decision = decideAnswers(questions, given, 'draft');
@@ -85,6 +102,14 @@ export const saveAnswers = defineCommand<SaveAnswers, AnswersSaved>({
     return allow({ version, answersId, isSetAside });
   },
 });
+
+/** Questions that whoever acts for the person may not answer: it might be them whom the person fears. */
+function listGuarded(context: Context, questions: QuestionSet): readonly string[] {
+  if (seesGuarded(context.actor)) return [];
+  return listQuestions(questions)
+    .filter(({ guarded }) => guarded)
+    .map(({ id }) => id);
+}
 
 interface AnswersBefore {
   readonly answers: Answers;

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
-import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
+import { type Context, defineQuestion, readWords, seesGuarded } from '../../audit/index.ts';
 import { questionSetFor } from '../question-sets.ts';
 import type { Answers } from '../rules/answers.ts';
 import { listQuestions } from '../rules/question-set.ts';
@@ -79,9 +79,7 @@ async function findOneOrLast(context: Context, input: ShowAssessment): Promise<A
 }
 
 function hiddenQuestions(context: Context, kind: AssessmentKind): ReadonlySet<string> {
-  const { actingAs, roles, isSharedAccount } = context.actor;
-  const isOwn = actingAs === 'self' && !isSharedAccount;
-  if (isOwn || (roles as readonly string[]).includes(actingAs)) return new Set();
+  if (seesGuarded(context.actor)) return new Set();
   const guarded = listQuestions(questionSetFor(context.policy, kind)).filter((question) => question.guarded);
   return new Set(guarded.map(({ id }) => id));
 }

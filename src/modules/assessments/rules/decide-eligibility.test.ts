@@ -212,5 +212,5 @@ test('missing outcomes are named one by one', () => {
 test('a figure of the law that is not known is asked for by name', () => {
   const decision = decideEligibility(someAdultFindings(), anEligibilityAct(), {});
   assert.ok(!decision.allowed);
-  assert.match(decision.refusal.words, /eligibility\.adultOutcomes is not known for 20 May 2026/);
+  assert.match(decision.refusal.words, /eligibility\.adultOutcomes is not known for that day/);
 });

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, formatDate } from '../../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, type Fault, type Refused, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import {
   calculateAdultEligibility,
   calculateCarerEligibility,
@@ -116,7 +117,7 @@ function conclude(
 ): Decision<EligibilityDecision> {
   if (faults.length > 0) return refuse(assessmentRefusals, 'findingsIncomplete', {}, faults);
   const needed = figures[key];
-  if (needed === undefined) return missingFigure(key, act.decidedOn);
+  if (needed === undefined) return refuseMissingFigure(key);
   const result = calculate(needed.value);
   if (act.eligible) {
     const unmet = refuseUnmetTest(result, tooFew);
@@ -166,7 +167,7 @@ function decideWhatFollows(
 ): Decision<Pick<EligibilityDecision, 'notEligible' | 'versions'>> {
   if (act.eligible) return allow({ notEligible: null, versions: [] });
   const limit: DatedValue | undefined = figures['followUp.maximumDays'];
-  if (limit === undefined) return missingFigure('followUp.maximumDays', act.decidedOn);
+  if (limit === undefined) return refuseMissingFigure('followUp.maximumDays');
   const latest = addDays(act.decidedOn, limit.value);
   const followUpOn = act.followUpOn;
   if (isBlank(act.advice) || followUpOn === null || followUpOn <= act.decidedOn || followUpOn > latest) {
@@ -180,8 +181,4 @@ function explain(result: EligibilityResult, act: EligibilityAct, differs: boolea
   return differs
     ? [...fromFindings, `The practitioner decided otherwise, because: ${act.reasons.trim()}`]
     : fromFindings;
-}
-
-function missingFigure(figure: string, date: CivilDate): Refused {
-  return refuse(assessmentRefusals, 'eligibilityFigureMissing', { figure, date: formatDate(date) });
 }

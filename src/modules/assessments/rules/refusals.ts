@@ -56,11 +56,6 @@ export const assessmentRefusals = {
     words: 'The decision does not say how it can be questioned.',
     nextStep: 'Say who to ask to look again and how to complain.',
   },
-  eligibilityFigureMissing: {
-    status: 409,
-    words: 'The figure {figure} is not known for {date}.',
-    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
-  },
   questionSetUnsound: {
     status: 422,
     words: 'This set of questions cannot be used yet.',

@@ -38,13 +38,18 @@ export const exportRecord = defineQuestion<{ readonly personId: string }, Export
     for (const table of await listPersonalTables(context)) {
       const rows = await readRows(context, table, personId);
       const shown = rows.filter(
-        (row) => !isGuarded(row['guarded_by'] as string | null, String(row['action'] ?? row['kind'] ?? '')),
+        ({ guarded_by: guardedBy, action, kind }) =>
+          !isGuarded(textOf(guardedBy), textOf(action) ?? textOf(kind) ?? ''),
       );
       if (shown.length > 0) tables[table.table_name] = shown.map(({ guarded_by: _hidden, ...row }) => row);
     }
     return allow({ personId, madeAt: context.now, tables, words: await readAllWords(context, personId) });
   },
 });
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
 
 /** Tables with a person of their own, and those that belong to one of them by a foreign key. */
 async function listPersonalTables(context: Context): Promise<readonly PersonalTable[]> {

@@ -5,7 +5,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Code, DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
 import { settingOn, startClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import {
   asksForDecision,
   type ComplaintKind,
@@ -46,7 +46,7 @@ export const makeComplaint = defineCommand<MakeComplaint, { complaintId: string;
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId, kind, receivedOn = context.today, aboutId = null, theme = null } = input;
-    if (!(await findPerson(context, personId))) return refuse(complaintRefusals, 'complainantNotFound');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     if (receivedOn > context.today) return refuse(complaintRefusals, 'receivedOnDayToCome');
     if (kind === 'appeal' && aboutId === null) return refuse(complaintRefusals, 'appealNeedsDecision');
     const key = asksForDecision(kind) ? 'complaints.acknowledgeWorkingDays' : 'complaints.thankWorkingDays';

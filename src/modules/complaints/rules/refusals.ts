@@ -7,11 +7,6 @@ export const complaintRefusals = {
     words: 'There is nothing of this kind from this person.',
     nextStep: 'Open the list of what they have told us.',
   },
-  complainantNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Search by name and date of birth.',
-  },
   receivedOnDayToCome: {
     status: 422,
     words: 'This cannot have been received on a day to come.',

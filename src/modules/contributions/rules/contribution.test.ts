@@ -132,7 +132,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'a figure nobody found is asked for, not worked out from last year’s',
     pays({ circumstances: { ...alone82, age: '25toPensionAge' } }),
-    'contributionFigureMissing',
+    'figureMissing',
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, type Fault, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import { formatPounds, noPence, type Pence, pence, sumPence } from '../../../core/money/pence.ts';
 import {
   calculateGuaranteePart,
@@ -87,7 +88,7 @@ export function decideContribution(
     return allow(fullCost(support, 'You chose not to give figures, so you pay the full cost.', []));
   }
   const upper = figures['capital.upperLimit'];
-  if (upper === undefined) return missing('capital.upperLimit');
+  if (upper === undefined) return refuseMissingFigure('capital.upperLimit');
   if (assessment.capitalPence > upper.value) {
     const limit = formatPounds(pence(upper.value));
     const words = `You have more than ${limit} in savings, so you pay the full cost.`;
@@ -105,7 +106,7 @@ function assessMeans(
   const parts = listGuaranteeParts(assessment.circumstances);
   const keys = [...tariffKeys, ...parts.map(({ key }) => key)];
   const unknown = keys.find((key) => figures[key] === undefined);
-  if (unknown !== undefined) return missing(unknown);
+  if (unknown !== undefined) return refuseMissingFigure(unknown);
   const lines: readonly WorkingLine[] = [
     ...assessment.income.flatMap(explainIncome),
     tariffLine(assessment.capitalPence, figures),
@@ -195,8 +196,4 @@ function checkIncome(line: IncomeLine, field: string): readonly Fault[] {
   return line.leftOutPence > 0 && line.whyLeftOut.trim() === ''
     ? [{ field: `${field}.whyLeftOut`, words: 'Say why it is left out.' }]
     : [];
-}
-
-function missing(figure: string) {
-  return refuse(contributionRefusals, 'contributionFigureMissing', { figure });
 }

@@ -7,13 +7,6 @@ export const contributionRefusals = {
     words: 'Some of the amounts need another look.',
     nextStep: 'What you entered is kept. Mend what is named below.',
   },
-  contributionFigureMissing: {
-    status: 409,
-    words:
-      'The figure {figure} is not known for that day, and the contribution cannot be worked out without it.',
-    nextStep:
-      'Ask the person who keeps the council’s settings to enter it with its source. It is never worked out from last year’s.',
-  },
   contributionNotFound: {
     status: 404,
     words: 'No contribution has been worked out for this person and this day.',

@@ -31,6 +31,9 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
     if (!context.policy.knows(input.key)) {
       return refuse(councilsRefusals, 'settingUnknown', { key: input.key });
     }
+    if (isLimitOf(input.key, context.actor.roles)) {
+      return refuse(councilsRefusals, 'ownLimit', { key: input.key });
+    }
     if (input.startsOn < context.today) {
       return refuse(councilsRefusals, 'settingInThePast', { startsOn: formatDate(input.startsOn) });
     }
@@ -51,3 +54,9 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
     return allow({ settingId });
   },
 });
+
+/** Limits of approving and signing off are named after a role: nobody who holds it sets it. */
+function isLimitOf(key: string, roles: readonly string[]): boolean {
+  const role = /^(?:payments\.approvalLimit|signOff\.limit[A-Za-z]+)\.([A-Za-z]+)$/.exec(key)?.[1];
+  return role !== undefined && roles.includes(role);
+}

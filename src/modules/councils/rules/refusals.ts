@@ -6,6 +6,11 @@ export const councilsRefusals = {
     words: 'There is no setting called {key}.',
     nextStep: 'Choose one from the list of settings in docs/reference/settings.md.',
   },
+  ownLimit: {
+    status: 403,
+    words: 'Nobody sets the limit of a role that they hold: {key}.',
+    nextStep: 'Ask another administrator.',
+  },
   settingInThePast: {
     status: 422,
     words:

@@ -7,11 +7,6 @@ export const letterRefusals = {
     words: 'There is no such letter to this person.',
     nextStep: 'Open the list of letters to them.',
   },
-  letterReaderNotFound: {
-    status: 404,
-    words: 'We cannot find the person whom this letter is for.',
-    nextStep: 'Search by name and date of birth.',
-  },
   letterPersonDied: {
     status: 409,
     words: 'This person has died. No letter goes to them.',

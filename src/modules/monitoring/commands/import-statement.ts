@@ -1,6 +1,6 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { defineCommand, emitEvent, recordAct } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import {
   readStatementFile,
   type StatementInput,
@@ -32,7 +32,7 @@ export const importStatement = defineCommand<StatementInput, ImportedStatement>(
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId, accountLabel } = input;
-    if (!(await findPerson(context, personId))) return refuse(monitoringRefusals, 'monitoredPersonNotFound');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     const read = readStatementFile(input);
     if (!read.allowed) return read;
     const { account, digest, firstOn, lastOn } = read.value;

@@ -1,13 +1,12 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { defineQuestion } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import {
   readStatementFile,
   type StatementInput,
   splitStatement,
   statementInput,
 } from '../read-statement-file.ts';
-import { monitoringRefusals } from '../rules/refusals.ts';
 import { explainStatement } from '../rules/statement/explain-statement.ts';
 import type {
   SetAsideRow,
@@ -40,7 +39,7 @@ export const previewStatement = defineQuestion<StatementInput, StatementPreview>
   about: (input) => input.personId,
   answer: async (context, input) => {
     const { personId, accountLabel } = input;
-    if (!(await findPerson(context, personId))) return refuse(monitoringRefusals, 'monitoredPersonNotFound');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     const read = readStatementFile(input);
     if (!read.allowed) return read;
     const { account, firstOn, lastOn } = read.value;

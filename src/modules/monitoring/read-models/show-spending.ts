@@ -103,6 +103,9 @@ function reckonAccount(
   };
 }
 
+/** Only what comes out of the person's own account: what the council or a fund runs is never in their statement. */
+const fromOwnAccount: readonly KeptBudgetLine['managedBy'][] = ['person', 'managedAccount'];
+
 /** The parts of the budget on the first and on the last day of a period, each once. */
 async function linesOfPeriod(
   context: Context,
@@ -113,7 +116,8 @@ async function linesOfPeriod(
   const first = await listBudgetLines(context, personId, from);
   const last = await listBudgetLines(context, personId, addDays(before, -1));
   const now = await listBudgetLines(context, personId);
-  return [...new Map([...first, ...last, ...now].map((line) => [line.lineId, line])).values()];
+  const own = [...first, ...last, ...now].filter(({ managedBy }) => fromOwnAccount.includes(managedBy));
+  return [...new Map(own.map((line) => [line.lineId, line])).values()];
 }
 
 function showLine(

@@ -84,11 +84,6 @@ export const monitoringRefusals = {
     nextStep:
       'Download the statement again for whole months, and send it as it came. If it still does not add up, ask us to look at it with you.',
   },
-  monitoredPersonNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Search by name and date of birth.',
-  },
   transactionNotFound: {
     status: 404,
     words: 'There is no such payment in this person’s statements.',

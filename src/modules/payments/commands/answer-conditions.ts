@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, recordAct, type Sensitivity, saveWords } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor, noConditions, oweRiskAssessment } from '../find-facts.ts';
 import type { ExcludingOrder, MissingStep } from '../rules/gate.ts';
 import {
@@ -70,8 +70,7 @@ export const answerConditions = defineCommand<
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId } = input;
-    if (!(await findPerson(context, personId, 'lock')))
-      return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     const table = input.section === 31 ? section31 : section32;
     const strange = input.answers.filter(({ condition }) => !(condition in table));
     if (strange.length > 0) {

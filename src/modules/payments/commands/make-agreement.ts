@@ -4,7 +4,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, recordAct } from '../../audit/index.ts';
 import { findPersonalBudget } from '../../budgets/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { isWayChosen } from '../find-facts.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
 import type { PayMode } from '../rules/schedule.ts';
@@ -45,7 +45,7 @@ export const makeAgreement = defineCommand<MakeAgreement, { agreementId: string;
   handle: async (context, input) => {
     const { personId, firstPaymentOn } = input;
     const person = await findPerson(context, personId, 'lock');
-    if (!person) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!person) return refuse(peopleRefusals, 'personNotFound');
     if (person.diedOn !== null) return refuse(paymentsRefusals, 'directPaymentPersonDied');
     if (input.signedOn !== undefined && input.signedOn > context.today)
       return refuse(paymentsRefusals, 'directPaymentDayToCome');

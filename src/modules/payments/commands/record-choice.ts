@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Line, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, recordAct, saveWords } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor, oweRiskAssessment } from '../find-facts.ts';
 import { findNextPayOn } from '../next-payment.ts';
 import { listOpenArrivesBy, listOpenManagedBy } from '../open-ways.ts';
@@ -54,7 +54,7 @@ export const recordChoice = defineCommand<RecordChoice, { choiceId: string; take
   about: (input) => input.personId,
   handle: async (context, input) => {
     const person = await findPerson(context, input.personId, 'lock');
-    if (!person) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!person) return refuse(peopleRefusals, 'personNotFound');
     const current = await findChoice(context, input.personId, input.kind);
     const decision = await decideOn(context, input, current?.chosen ?? null);
     if (!decision.allowed) return decision;

@@ -4,7 +4,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct, saveWords } from '../../audit/index.ts';
 import { meetClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { oweRiskAssessment } from '../find-facts.ts';
 import type { RiskResult } from '../rules/gate.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
@@ -34,8 +34,7 @@ export const recordRiskAssessment = defineCommand<RecordRiskAssessment, { assess
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId } = input;
-    if (!(await findPerson(context, personId, 'lock')))
-      return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     if (input.completedOn > context.today) return refuse(paymentsRefusals, 'directPaymentDayToCome');
     const helpWordsIds: string[] = [];
     for (const text of input.helpAgreed)

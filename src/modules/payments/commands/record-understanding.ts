@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Code, DateField, Id, Input, Line, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct, saveWords } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
 import { addUnderstandingCheck } from '../store.ts';
 
@@ -34,7 +34,7 @@ export const recordUnderstanding = defineCommand<RecordUnderstanding, { checkId:
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId } = input;
-    if (!(await findPerson(context, personId))) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     if (input.checkedOn > context.today) return refuse(paymentsRefusals, 'directPaymentDayToCome');
     const helpWantedWordsId = input.helpWanted
       ? await saveWords(context, {

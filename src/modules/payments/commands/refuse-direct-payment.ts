@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, recordDecision } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor } from '../find-facts.ts';
 import { gateVersion, type RefusalGround } from '../rules/gate.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
@@ -39,8 +39,7 @@ export const refuseDirectPayment = defineCommand<RefuseDirectPayment, WrittenRef
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId } = input;
-    if (!(await findPerson(context, personId, 'lock')))
-      return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     const { decision, agreement } = await decideFor(context, personId);
     if (decision.outcome !== 'refused') return refuse(paymentsRefusals, 'lawDoesNotRefuse');
     const { grounds, challenge, otherWays } = decision;

@@ -2,7 +2,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, recordDecision } from '../../audit/index.ts';
 import { sendOrOweLetter } from '../../letters/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor } from '../find-facts.ts';
 import { findFirstPayment } from '../first-payment.ts';
 import { gateVersion } from '../rules/gate.ts';
@@ -35,7 +35,7 @@ export const startDirectPayment = defineCommand<
   handle: async (context, input) => {
     const { personId, agreementId } = input;
     const person = await findPerson(context, personId, 'lock');
-    if (!person) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!person) return refuse(peopleRefusals, 'personNotFound');
     if (person.diedOn !== null) return refuse(paymentsRefusals, 'directPaymentPersonDied');
     const found = await takeAgreement(context, input, ['draft']);
     if (!found.allowed) return found;

@@ -2,12 +2,11 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineQuestion } from '../../audit/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor } from '../find-facts.ts';
 import { nextPayOnOf } from '../next-payment.ts';
 import { listOpenArrivesBy, listOpenManagedBy } from '../open-ways.ts';
 import type { MissingStep } from '../rules/gate.ts';
-import { paymentsRefusals } from '../rules/refusals.ts';
 import {
   type ArrivesBy,
   listArrivesByWays,
@@ -42,7 +41,7 @@ export const showAgreement = defineQuestion<{ readonly personId: string }, Shown
   input: Input({ personId: Id({ words: 'Give the id of the person.' }) }),
   about: (input) => input.personId,
   answer: async (context, { personId }) => {
-    if (!(await findPerson(context, personId))) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     const { decision, agreement } = await decideFor(context, personId);
     const risk = await findRiskAssessment(context, personId);
     const details = agreement && (await findMaskedDetails(context, agreement.agreementId));
@@ -76,7 +75,7 @@ export const showWays = defineQuestion<{ readonly personId: string }, ShownWays>
   input: Input({ personId: Id({ words: 'Give the id of the person.' }) }),
   about: (input) => input.personId,
   answer: async (context, { personId }) => {
-    if (!(await findPerson(context, personId))) return refuse(paymentsRefusals, 'directPaymentPersonUnknown');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     const { decision, facts } = await decideFor(context, personId);
     return allow({
       managedBy: listManagedByWays(listOpenManagedBy(decision)),

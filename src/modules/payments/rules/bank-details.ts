@@ -29,7 +29,7 @@ export const modulusCheckWords: Readonly<Record<ModulusCheck, string>> = {
 };
 
 /** The longest account name that payment files carry. */
-export const longestAccountName = 70;
+const longestAccountName = 70;
 
 /**
  * Takes bank details in the ways people write them: any spaces or hyphens, account numbers of 6 to 8 digits

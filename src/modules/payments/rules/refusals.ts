@@ -90,11 +90,6 @@ export const paymentsRefusals = {
     words: 'A payment file is made from an approved run, and this one is {state}.',
     nextStep: 'Send the run for review and approval first.',
   },
-  directPaymentPersonUnknown: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Search by name and date of birth.',
-  },
   directPaymentPersonDied: {
     status: 409,
     words: 'This person has died. Nothing new starts from that day.',

@@ -169,7 +169,7 @@ export function decideManagedBy(facts: ChoiceFacts<ManagedBy>): Decision<Choice<
  * A choice counts when every lawful way was shown and none was ticked; it must be one of them; and nobody is moved
  * from the way they have without agreeing. Source: Care Act 2014 s.31; statutory guidance 12.5 (a direct payment must not be forced).
  */
-export function decideChoice<Code extends string>(
+function decideChoice<Code extends string>(
   facts: ChoiceFacts<Code>,
   table: Readonly<Record<Code, { readonly name: string }>>,
 ): Decision<Choice<Code>> {

@@ -1,6 +1,6 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
-import { defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
+import { defineCommand, emitEvent, recordAct, saveWords, seesGuarded } from '../../audit/index.ts';
 import { codesFrom, PersonChangesInput } from '../person-input.ts';
 import { decideFacts } from '../rules/person-facts.ts';
 import { peopleRefusals } from '../rules/refusals.ts';
@@ -34,6 +34,8 @@ export const changePerson = defineCommand<ChangePerson, PersonChanged>({
     const person = await findPerson(context, personId, 'lock');
     if (!person) return refuse(peopleRefusals, 'personNotFound');
     const bySelf = context.actor.actingAs === 'self';
+    if (input.changes.safeContact !== undefined && !seesGuarded(context.actor))
+      return refuse(peopleRefusals, 'factForStaff', { fact: 'safeContact' });
     const decision = decideFacts(input.changes, {
       today: context.today,
       bySelf,

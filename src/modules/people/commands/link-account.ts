@@ -27,6 +27,7 @@ export const linkAccount = defineCommand<LinkAccount, { accountId: string }>({
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
+    if (input.accountId === context.actor.accountId) return refuse(peopleRefusals, 'ownTie');
     if (!(await findPerson(context, input.personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     if (await isOwnAccount(context.tx, context.councilId, input.accountId, input.personId))
       return refuse(peopleRefusals, 'accountLinkedAlready');

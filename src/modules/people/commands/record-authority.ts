@@ -37,6 +37,7 @@ export const recordAuthority = defineCommand<RecordAuthority, { authorityId: str
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
+    if (input.holderAccountId === context.actor.accountId) return refuse(peopleRefusals, 'ownTie');
     const person = await findPerson(context, input.personId);
     if (!person) return refuse(peopleRefusals, 'personNotFound');
     if (input.proofSeenOn > context.today) return refuse(peopleRefusals, 'proofInTheFuture');

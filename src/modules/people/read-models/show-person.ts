@@ -1,6 +1,6 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
-import { defineQuestion } from '../../audit/index.ts';
+import { defineQuestion, seesGuarded } from '../../audit/index.ts';
 import { peopleRefusals } from '../rules/refusals.ts';
 import { findPerson, type Person } from '../store.ts';
 
@@ -16,9 +16,6 @@ export const showPerson = defineQuestion<{ readonly personId: string }, Person>(
   answer: async (context, input) => {
     const person = await findPerson(context, input.personId);
     if (!person) return refuse(peopleRefusals, 'personNotFound');
-    const { actingAs, roles, isSharedAccount } = context.actor;
-    const mayReach =
-      (actingAs === 'self' && !isSharedAccount) || (roles as readonly string[]).includes(actingAs);
-    return allow(mayReach ? person : { ...person, safeContact: undefined });
+    return allow(seesGuarded(context.actor) ? person : { ...person, safeContact: undefined });
   },
 });

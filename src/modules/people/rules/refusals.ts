@@ -67,6 +67,11 @@ export const peopleRefusals = {
     words: 'This account is the person’s own already.',
     nextStep: 'You do not need to do anything.',
   },
+  ownTie: {
+    status: 403,
+    words: 'Nobody can tie their own account to a person’s record.',
+    nextStep: 'Ask a colleague to see the proof and to record it.',
+  },
   searchEmpty: {
     status: 422,
     words: 'Say whom you are looking for.',

@@ -72,7 +72,7 @@ const rows: readonly (readonly [string, Partial<PersonalAssistantJob>, string])[
 for (const [sentence, other, expected] of rows) test(sentence, () => assert.equal(costOf(other), expected));
 
 test('a year whose figures nobody entered asks for them instead of using others', () => {
-  assert.equal(costOf({}, '2026-04-05'), 'costFigureMissing');
+  assert.equal(costOf({}, '2026-04-05'), 'figureMissing');
 });
 
 test('a pension starts only above its trigger', () => {

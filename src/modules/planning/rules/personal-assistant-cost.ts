@@ -1,5 +1,6 @@
 import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, type Fault, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import { formatPounds, noPence, type Pence, pence, sumPence, timesRatio } from '../../../core/money/pence.ts';
 import { planningRefusals } from './refusals.ts';
 
@@ -57,7 +58,7 @@ export function decidePersonalAssistantCost(
   if (faults.length > 0) return refuse(planningRefusals, 'jobFaulty', {}, faults);
   const wageKey = minimumWageKey(job.ageYears);
   const missing = [wageKey, ...neededKeys].find((key) => figures[key] === undefined);
-  if (missing !== undefined) return refuse(planningRefusals, 'costFigureMissing', { figure: missing });
+  if (missing !== undefined) return refuseMissingFigure(missing);
   const minimum = pence(figures[wageKey]?.value ?? 0);
   if (job.hourlyRatePence < minimum) {
     return refuse(planningRefusals, 'belowMinimumWage', {

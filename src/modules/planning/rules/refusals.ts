@@ -7,11 +7,6 @@ export const planningRefusals = {
     words: 'Some lines of the plan need another look.',
     nextStep: 'The plan is kept. Mend the lines named below.',
   },
-  costFigureMissing: {
-    status: 409,
-    words: 'The figure {figure} is not known for that day.',
-    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
-  },
   jobFaulty: {
     status: 422,
     words: 'The job cannot be costed as it is written.',

@@ -4,7 +4,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, recordAct, saveWords } from '../../audit/index.ts';
 import { listOpenClocks, meetClock, type OpenClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { referralRefusals } from '../rules/refusals.ts';
 import { addLogEntry } from '../store.ts';
 
@@ -49,7 +49,7 @@ export const logContact = defineCommand<LogContact, { logId: string }>({
   about: (input) => input.personId,
   handle: async (context, input) => {
     const { personId } = input;
-    if (!(await findPerson(context, personId))) return refuse(referralRefusals, 'contactPersonNotFound');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     if (input.hadOn > context.today) {
       return refuse(referralRefusals, 'contactFaulty', {}, [
         { field: 'hadOn', words: 'Give the day, today or before.' },

@@ -11,6 +11,7 @@ import {
   findPerson,
   NewPerson,
   type PersonFacts,
+  peopleRefusals,
   spotDuplicates,
 } from '../../people/index.ts';
 import { type Contact, type ContactTaken, decideContact, type Standing } from '../rules/contact.ts';
@@ -194,7 +195,7 @@ function standingOf(context: Context, input: RecordContact): Standing {
 async function findOrAddPerson(context: Context, input: RecordContact): Promise<Decision<string>> {
   if (input.personId !== undefined) {
     const person = await findPerson(context, input.personId);
-    return person ? allow(person.id) : refuse(referralRefusals, 'contactPersonNotFound');
+    return person ? allow(person.id) : refuse(peopleRefusals, 'personNotFound');
   }
   const rules = { today: context.today, bySelf: !isStaff(context), codes: codesFrom(context.policy) };
   const facts = decideFacts(input.newPerson ?? {}, rules);

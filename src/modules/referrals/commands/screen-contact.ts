@@ -1,6 +1,5 @@
 import { Type } from 'typebox';
 import { addDays, type CivilDate } from '../../../core/calendar/civil-date.ts';
-import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Code, DateField, Id, Input, OneOf, YesNo } from '../../../platform/schema/fields.ts';
 import {
@@ -11,7 +10,7 @@ import {
   recordDecision,
   saveWords,
 } from '../../audit/index.ts';
-import { findSetting, meetClock, settingOn, startClock } from '../../councils/index.ts';
+import { listFiguresOn, meetClock, settingOn, startClock } from '../../councils/index.ts';
 import { referralRefusals } from '../rules/refusals.ts';
 import {
   decideScreening,
@@ -94,7 +93,7 @@ export const screenContact = defineCommand<ScreenContact, ScreeningDecided>({
       screenedOn: context.today,
       known: await isKnown(context, input.personId),
       barrierCodes: barriers.values.map(({ code }) => code),
-      figures: await figuresInForce(context),
+      figures: await listFiguresOn(context, context.today),
     });
     if (!decision.allowed) return decision;
     const { dueOn, versions } = await whenOwed(context, decision.value);
@@ -123,12 +122,6 @@ export const screenContact = defineCommand<ScreenContact, ScreeningDecided>({
     return allow({ screeningId, next: decision.value.next, dueOn });
   },
 });
-
-async function figuresInForce(context: Context): Promise<FiguresOnDate> {
-  const figures = { ...context.policy.figuresOn(context.today) };
-  const own = await findSetting(context, 'followUp.maximumDays');
-  return own ? { ...figures, 'followUp.maximumDays': own } : figures;
-}
 
 /** What stands as the reasons of the decision, in words the person can read. */
 function explainOutcome(outcome: ScreeningOutcome): string {

@@ -44,21 +44,11 @@ export const referralRefusals = {
     words: 'This person already has a plan or support here, so first screening does not apply to them.',
     nextStep: 'Record a reassessment, with what has changed. They need not start again.',
   },
-  screeningFigureMissing: {
-    status: 409,
-    words: 'The figure {figure} is not known for {date}.',
-    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
-  },
   contactByOther: {
     status: 422,
     words:
       'Staff enter a contact as a call or a letter; everyone else makes it for themselves or for someone.',
     nextStep: 'Choose who made this contact again.',
-  },
-  contactPersonNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Record the contact with what you know of them; we make a new record.',
   },
   contactPersonTwice: {
     status: 422,

@@ -111,7 +111,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'whether it is owed is a figure of law that must be known',
     answer({ ...offer, abuseOrNeglect: true }, { figures: {} }),
-    'screeningFigureMissing',
+    'figureMissing',
   ],
   ['someone known here skips screening (Q272 Q273)', answer(offer, { known: true }), 'alreadyKnown'],
   ['and is reassessed (Q272)', answer(change, { known: true }), 'reassessment'],

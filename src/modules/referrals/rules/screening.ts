@@ -7,6 +7,7 @@ import {
 } from '../../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, type Fault, type Refused, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import { referralRefusals } from './refusals.ts';
 
 export interface InformationAndAdvice {
@@ -107,7 +108,7 @@ function screenReablement(outcome: Reablement, facts: ScreeningFacts): Decision<
     return faulty('aims', 'Say what the person wants to be able to do again.');
   }
   const weeks = facts.figures['reablement.freeWeeks'];
-  if (weeks === undefined) return missingFigure('reablement.freeWeeks', facts);
+  if (weeks === undefined) return refuseMissingFigure('reablement.freeWeeks');
   return allow({
     outcome: outcome.kind,
     next: 'reablement',
@@ -123,7 +124,7 @@ function screenOffer(outcome: AssessmentOffered, facts: ScreeningFacts): Decisio
   const owed = whyStillOwed(outcome);
   if (owed !== null) {
     const duty = facts.figures['assessment.dutyDespiteRefusal'];
-    if (duty === undefined) return missingFigure('assessment.dutyDespiteRefusal', facts);
+    if (duty === undefined) return refuseMissingFigure('assessment.dutyDespiteRefusal');
     if (duty.value === 1) return refuse(referralRefusals, 'assessmentStillOwed', { why: owed });
   }
   if (isBlank(outcome.personsWords)) {
@@ -152,7 +153,7 @@ function promiseFollowUp(
   facts: ScreeningFacts,
 ): Decision<Screened> {
   const limit: DatedValue | undefined = facts.figures['followUp.maximumDays'];
-  if (limit === undefined) return missingFigure('followUp.maximumDays', facts);
+  if (limit === undefined) return refuseMissingFigure('followUp.maximumDays');
   const latest = addDays(facts.screenedOn, limit.value);
   const day = outcome.followUpOn;
   if (day === null || day <= facts.screenedOn || day > latest) {
@@ -167,10 +168,6 @@ function leadsTo(outcome: ScreeningOutcome['kind'], next: Screened['next']): Scr
 
 function faulty(field: string, words: string): Refused {
   return refuse(referralRefusals, 'screeningFaulty', {}, [{ field, words }]);
-}
-
-function missingFigure(figure: string, { screenedOn }: ScreeningFacts): Refused {
-  return refuse(referralRefusals, 'screeningFigureMissing', { figure, date: formatDate(screenedOn) });
 }
 
 function isBlank(words: string): boolean {

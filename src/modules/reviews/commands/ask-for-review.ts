@@ -3,8 +3,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
 import { settingOn, startClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
-import { reviewRefusals } from '../rules/refusals.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { type ReviewGround, reviewGrounds } from '../rules/requested-review.ts';
 import { addRequest } from '../store.ts';
 
@@ -25,7 +24,7 @@ export const askForReview = defineCommand<AskForReview, { requestId: string; ans
   }),
   about: (input) => input.personId,
   handle: async (context, { personId, ground, words }) => {
-    if (!(await findPerson(context, personId))) return refuse(reviewRefusals, 'reviewPersonNotFound');
+    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
     const wordsId = await saveWords(context, {
       personId,
       text: words,

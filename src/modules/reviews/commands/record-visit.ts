@@ -3,8 +3,8 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
-import { meetClock } from '../../councils/index.ts';
-import { findPerson } from '../../people/index.ts';
+import { listFiguresOn, meetClock } from '../../councils/index.ts';
+import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { reviewRefusals } from '../rules/refusals.ts';
 import type { ReviewKind } from '../rules/review-dates.ts';
 import { decideVisitMeets, type ReviewTopic, reviewTopics, type VisitMeets } from '../rules/visit-meets.ts';
@@ -50,11 +50,11 @@ export const recordVisit = defineCommand<RecordVisit, RecordedVisit>({
   }),
   about: (input) => input.personId,
   handle: async (context, { personId, visitedOn, answers, whatHappensNext }) => {
-    if (!(await findPerson(context, personId, 'lock'))) return refuse(reviewRefusals, 'reviewPersonNotFound');
+    if (!(await findPerson(context, personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
     const topics = answers.map(({ topic }) => topic);
     if (new Set(topics).size !== topics.length) return refuse(reviewRefusals, 'topicTwice');
     const open = await lockOpenReviews(context, personId);
-    const figures = context.policy.figuresOn(context.today);
+    const figures = await listFiguresOn(context, context.today);
     const decision = decideVisitMeets({ on: visitedOn, topics }, open, context.today, figures);
     if (!decision.allowed) return decision;
     const { meets, leaves } = decision.value;
@@ -102,14 +102,14 @@ async function startNext(
 ): Promise<RecordedVisit['next']> {
   const { personId, visitId, visitedOn } = visit;
   const kinds = met.map(({ kind }) => kind);
-  const due = datesFrom(context, {
+  const due = await datesFrom(context, {
     signedOffOn: visitedOn,
     firstPaymentOn: visitedOn,
     lastMetOn: { afterSignOff: visitedOn, followUp: visitedOn, directPayment: visitedOn, yearly: visitedOn },
     endedOn: null,
-  }).filter(({ kind }) => kinds.includes(kind));
+  });
   const next: { reviewId: string; kind: ReviewKind; dueOn: CivilDate }[] = [];
-  for (const one of due) {
+  for (const one of due.filter(({ kind }) => kinds.includes(kind))) {
     const started = { ...one, personId, startedBecause: 'reviewMet', startedById: visitId } as const;
     next.push({ reviewId: await startReview(context, started), kind: one.kind, dueOn: one.dueOn });
   }

@@ -1,6 +1,7 @@
 import { allow } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
-import { defineQuestion, readWords } from '../../audit/index.ts';
+import { type Context, defineQuestion, readWords, seesGuarded } from '../../audit/index.ts';
+import { guardedTopics } from '../rules/visit-meets.ts';
 import {
   type KeptRequest,
   type KeptReview,
@@ -31,7 +32,7 @@ export const listReviews = defineQuestion<{ readonly personId: string }, Reviews
   answer: async (context, { personId }) => {
     const reviews = await listKeptReviews(context, personId);
     const requests = await listRequests(context, personId);
-    const visits = await listVisits(context, personId);
+    const visits = (await listVisits(context, personId)).map((visit) => openTo(context, visit));
     const ids = [
       ...requests.flatMap(({ wordsId, reasonsWordsId }) => [wordsId, reasonsWordsId]),
       ...visits.flatMap(({ nextWordsId, answers }) => [
@@ -62,3 +63,10 @@ export const listReviews = defineQuestion<{ readonly personId: string }, Reviews
     });
   },
 });
+
+/** What someone says is wrong, and what follows from it, is not for the one who may be what is wrong. */
+function openTo({ actor }: Context, visit: KeptVisit): KeptVisit {
+  if (seesGuarded(actor)) return visit;
+  const answers = visit.answers.filter(({ topic }) => !guardedTopics.includes(topic));
+  return { ...visit, nextWordsId: null, answers };
+}

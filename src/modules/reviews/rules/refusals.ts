@@ -2,11 +2,6 @@ import type { RefusalTable } from '../../../core/decision/decision.ts';
 
 /** Every "no" that the rules of reviews can say. */
 export const reviewRefusals = {
-  figureMissing: {
-    status: 409,
-    words: 'The figure {figure} is not known for that day.',
-    nextStep: 'Ask the person who keeps the council’s settings to enter it with its source.',
-  },
   visitNotYet: {
     status: 422,
     words: 'A visit on {date} has not happened yet.',
@@ -21,11 +16,6 @@ export const reviewRefusals = {
     status: 422,
     words: 'Whoever asks for a review is answered with reasons, and with what happens next.',
     nextStep: 'Complete what is named below.',
-  },
-  reviewPersonNotFound: {
-    status: 404,
-    words: 'We cannot find this person in this council’s records.',
-    nextStep: 'Search by name and date of birth.',
   },
   reviewRequestNotFound: {
     status: 404,

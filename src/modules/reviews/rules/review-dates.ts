@@ -1,7 +1,7 @@
 import { addMonths, addWeeks, type CivilDate } from '../../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../../core/calendar/dated-value.ts';
-import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
-import { reviewRefusals } from './refusals.ts';
+import { allow, type Decision } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 
 /** `early` is one that someone asked for; the others come by themselves. */
 export type ReviewKind = 'afterSignOff' | 'followUp' | 'directPayment' | 'yearly' | 'early';
@@ -35,7 +35,7 @@ export interface ReviewDue {
 /** Takes the intervals out of the figures of a day; asks for one that is not known. */
 export function decideReviewIntervals(figures: FiguresOnDate): Decision<ReviewIntervals> {
   const missing = Object.values(intervalKeys).find((key) => figures[key] === undefined);
-  if (missing !== undefined) return refuse(reviewRefusals, 'figureMissing', { figure: missing });
+  if (missing !== undefined) return refuseMissingFigure(missing);
   const entries = Object.entries(intervalKeys).map(([name, key]) => [name, figures[key]]);
   return allow(Object.fromEntries(entries) as ReviewIntervals);
 }

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, formatDate } from '../../../core/calendar/civil-date.ts';
 import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { refuseMissingFigure } from '../../../core/decision/refusals.ts';
 import { reviewRefusals } from './refusals.ts';
 import type { ReviewDue, ReviewKind } from './review-dates.ts';
 
@@ -13,6 +14,9 @@ export const reviewTopics = {
   stillSuits: 'Does a direct payment still suit you, and do you have the help you want with it?',
 } as const;
 export type ReviewTopic = keyof typeof reviewTopics;
+
+/** What is said to these is for the person and the council: it may be about whoever acts for the person. */
+export const guardedTopics: readonly string[] = ['anythingWrong'] satisfies readonly ReviewTopic[];
 
 /**
  * What each kind of review cannot do without. The three-month one is a conversation and not an audit.
@@ -48,9 +52,7 @@ export function decideVisitMeets(
   figures: FiguresOnDate,
 ): Decision<VisitMeets> {
   const earliest = figures['review.visitEarliestDays'];
-  if (earliest === undefined) {
-    return refuse(reviewRefusals, 'figureMissing', { figure: 'review.visitEarliestDays' });
-  }
+  if (earliest === undefined) return refuseMissingFigure('review.visitEarliestDays');
   if (visit.on > today) return refuse(reviewRefusals, 'visitNotYet', { date: formatDate(visit.on) });
   const inTime = due
     .filter(({ dueOn }) => visit.on >= addDays(dueOn, -earliest.value))

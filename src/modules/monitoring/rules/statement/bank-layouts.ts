@@ -271,7 +271,7 @@ export interface RecognisedColumns {
 }
 
 /** A heading in small letters and single spaces, without marks, `£` or a currency: ` "Paid out (£)" ` is `paid out`. */
-export function tidyHeading(cell: string): string {
+function tidyHeading(cell: string): string {
   return cell
     .toLowerCase()
     .replace(/\b(gbp|sterling|eur|usd|chf|aud|cad|jpy|pln|sek|nok|dkk|inr|pkr)\b/g, ' ')

@@ -147,7 +147,7 @@ function holdsAnotherRow(read: string, separator: string): boolean {
 }
 
 /** What a cell says, without the marks that spreadsheets put round it: `="0012"`, `'0012`, doubled spaces. */
-export function tidyCell(cell: string): string {
+function tidyCell(cell: string): string {
   return withoutControls(cell)
     .replace(/^"(.*)"[ \t]+$/s, '$1')
     .trim()

@@ -1,5 +1,6 @@
-import { addDays, type CivilDate } from '../src/core/calendar/civil-date.ts';
-import { formatPounds, pence } from '../src/core/money/pence.ts';
+import { addDays, type CivilDate } from '../../src/core/calendar/civil-date.ts';
+import { formatPounds, pence } from '../../src/core/money/pence.ts';
+import type { InventedPerson } from '../people/invented-person.ts';
 
 interface Line {
   readonly day: number;
@@ -9,8 +10,14 @@ interface Line {
 }
 
 /** Four weeks of an invented support account as a bank would write them, in the columns that several banks share. */
-export function makeStatement(payOn: CivilDate, paidPence: number, ownPence: number): string {
-  const lines = [...moneyIn(paidPence, ownPence), ...moneyOut()].sort((a, b) => a.day - b.day);
+export function makeStatement(
+  { facts }: InventedPerson,
+  payOn: CivilDate,
+  paidPence: number,
+  ownPence: number,
+): string {
+  const bankName = `${facts.givenNames?.slice(0, 1)} ${facts.familyName}`.toUpperCase();
+  const lines = [...moneyIn(bankName, paidPence, ownPence), ...moneyOut()].sort((a, b) => a.day - b.day);
   let balance = 0;
   const rows = lines.map(({ day, type, words, amountPence }) => {
     balance += amountPence;
@@ -24,10 +31,10 @@ export function makeStatement(payOn: CivilDate, paidPence: number, ownPence: num
   return `${[heading, ...rows].join('\n')}\n`;
 }
 
-function moneyIn(paidPence: number, ownPence: number): readonly Line[] {
+function moneyIn(bankName: string, paidPence: number, ownPence: number): readonly Line[] {
   return [
     { day: 0, type: 'BGC', words: 'ASHMERE BC DP', amountPence: paidPence },
-    { day: 0, type: 'SO', words: 'G OKONKWO CONTRIB', amountPence: ownPence },
+    { day: 0, type: 'SO', words: `${bankName} CONTRIB`, amountPence: ownPence },
   ];
 }
 
