@@ -135,7 +135,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'planning.sendBackPlan': { staff: practitioners, ...nobodyOutside },
   'planning.signOffPlan': { staff: practitioners, ...nobodyOutside },
   'planning.showPlan': {
-    staff: [...practitioners, 'directPaymentAdviser', 'financialAssessor', 'complaintsManager'],
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'complaintsManager',
+      'safeguardingLead',
+    ],
     self: true,
     actingFor: 'see',
     purpose: 'needed',
@@ -147,7 +153,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     purpose: 'needed',
   },
   'payments.showAgreement': {
-    staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer'],
+    staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer', 'safeguardingLead'],
     self: true,
     actingFor: 'see',
     purpose: 'needed',
@@ -240,7 +246,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'monitoring.askAboutTransaction': { staff: [...moneyStaff, ...practitioners], ...nobodyOutside },
   'monitoring.answerQuestion': { staff: [...moneyStaff, ...practitioners], self: true, actingFor: 'spend' },
   'monitoring.showSpending': {
-    staff: [...moneyStaff, ...practitioners],
+    staff: [...moneyStaff, ...practitioners, 'safeguardingLead'],
     self: true,
     actingFor: 'see',
     purpose: 'needed',
