@@ -11,7 +11,14 @@ import {
   type Transaction,
 } from '../../platform/db/database.ts';
 import { checkInput } from '../../platform/schema/check-input.ts';
-import { type Command, type Context, type Policy, type Question, recordAct } from '../audit/index.ts';
+import {
+  type Command,
+  type Context,
+  isTraced,
+  type Policy,
+  type Question,
+  recordAct,
+} from '../audit/index.ts';
 import { listFiguresOn } from '../councils/index.ts';
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
@@ -72,6 +79,7 @@ export async function execute<Input, Answer>(
     if (earlier !== null) return earlier as Decision<Answer>;
     const outcome = await command.handle(context, input);
     if (!outcome.allowed) return abandon(outcome);
+    if (!isTraced(tx)) throw new Error(`${command.name} left no entry in the audit.`);
     await keepAnswer(context, request.key, outcome.value);
     return outcome;
   });
