@@ -43,12 +43,14 @@ export interface Services {
 
 /** What ties an account to a person. */
 export interface Ties {
+  /** The council has a record of the person. */
+  readonly isKnown: boolean;
   readonly relationships: readonly Relationship[];
   /** The account is the person's own worker. */
   readonly isTheirWorker: boolean;
 }
 
-const noTies: Ties = { relationships: [], isTheirWorker: false };
+const noTies: Ties = { isKnown: false, relationships: [], isTheirWorker: false };
 
 /** Someone's wish to do or to know something, as it comes from a page, the command line or another system. */
 export interface Request {
@@ -137,6 +139,7 @@ async function admit(
     .map(({ role }) => role);
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
+  if (personId !== null && !ties.isKnown) return abandon(refuse(accessRefusals, 'notFound'));
   const { purpose } = visitor.actor;
   const decision = authorise(permissions[asked.name], {
     roles,

@@ -30,6 +30,10 @@ let keptRoots: KeptRoot[];
 beforeEach(async () => {
   world = await makeWorld();
   administrator = await connectTo(world.test.administrator);
+  await administrator.query(
+    `insert into people (council_id, id, recorded_at) values ('ashmere', $1, now()), ('bexcombe', $1, now())`,
+    [personId],
+  );
   keptRoots = [];
 });
 afterEach(async () => {
