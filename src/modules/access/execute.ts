@@ -12,6 +12,7 @@ import {
 } from '../../platform/db/database.ts';
 import { checkInput } from '../../platform/schema/check-input.ts';
 import { type Command, type Context, type Policy, type Question, recordAct } from '../audit/index.ts';
+import { listFiguresOn } from '../councils/index.ts';
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
 import { accessRefusals } from './rules/refusals.ts';
@@ -153,7 +154,7 @@ async function admit(
 function contextFor(services: Services, tx: Transaction, request: Omit<Request, 'key' | 'input'>): Context {
   const now = services.clock.now();
   const roles: readonly StaffRole[] = [];
-  return {
+  const context: Context = {
     tx,
     councilId: request.councilId,
     actor: {
@@ -168,10 +169,12 @@ function contextFor(services: Services, tx: Transaction, request: Omit<Request, 
     today: londonDate(now),
     requestId: request.requestId ?? randomUUID(),
     policy: services.policy,
+    figuresOn: (date) => listFiguresOn(context, date),
     newId: services.newId,
     encrypt: services.encrypt,
     decrypt: services.decrypt,
   };
+  return context;
 }
 
 /** A context for the product's own work, such as acting on an event: no person's permission is involved. */

@@ -28,6 +28,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
 /**
  * The one table of who may do what, by the name of the command or question. It is enforced in one place
  * (`execute.ts`), generated into docs/reference/permissions.md, and tried whole in test/permissions.db.test.ts.
+ * Source: our choice, for each council to confirm against its scheme of delegation.
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },

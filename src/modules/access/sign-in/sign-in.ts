@@ -3,6 +3,7 @@ import { verifySync } from 'otplib';
 import type { Clock } from '../../../core/calendar/clock.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import type { Services } from '../execute.ts';
+import { placeOf } from '../rules/place-of.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import { addTry, findSignInAccount, forgetTry, useTimeStep } from '../store-sign-in.ts';
 import { verifyPassword } from './passwords.ts';
@@ -36,7 +37,8 @@ const limits = { minutes: 15, byEmail: 5, byAddress: 50, byCode: 5 };
  */
 export async function signIn(services: SignInServices, attempt: SignInTry): Promise<Decision<SignedIn>> {
   const email = attempt.email.trim().toLowerCase();
-  const failureId = await countTry(services, email, attempt.address, limits.byEmail);
+  const tried = { purpose: 'sign-in', who: email, place: placeOf(attempt.address), most: limits.byEmail };
+  const failureId = await countTry(services, tried);
   if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const account = await services.database.transaction({ councilIds: [] }, (tx) =>
     findSignInAccount(tx, { email }),
@@ -58,7 +60,9 @@ export async function passCode(
 ): Promise<Decision<SignedIn>> {
   const session = await findSession(services, cookie);
   if (!session) return refuse(accessRefusals, 'codeFailed');
-  const failureId = await countTry(services, `code ${session.accountId}`, session.accountId, limits.byCode);
+  const { accountId } = session;
+  const tried = { purpose: 'sign-in code', who: accountId, place: accountId, most: limits.byCode };
+  const failureId = await countTry(services, tried);
   if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
   if (step === null || !(await useCode(services, session.accountId, step)))
@@ -102,15 +106,13 @@ async function useCode(services: Services, accountId: string, step: number): Pro
 /** Notes a try as failed until it turns out right. Gives null when there were too many lately. */
 async function countTry(
   services: Services,
-  email: string,
-  address: string,
-  most: number,
+  { purpose, who, place, most }: { purpose: string; who: string; place: string; most: number },
 ): Promise<string | null> {
   const id = services.newId();
   const attempt = {
     id,
-    emailDigest: services.digest('sign-in', email),
-    addressDigest: services.digest('sign-in', address),
+    emailDigest: services.digest(purpose, who),
+    addressDigest: services.digest(purpose, place),
   };
   const isCounted = await services.database.transaction({ councilIds: [] }, (tx) =>
     addTry(tx, attempt, services.clock.now(), { ...limits, byEmail: most }),
