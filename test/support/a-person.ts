@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { linkPerson, systemContext } from '../../src/modules/access/index.ts';
 import type { Context } from '../../src/modules/audit/index.ts';
 import { addPerson, type PersonFacts } from '../../src/modules/people/index.ts';
-import { addAuthority } from '../../src/modules/people/store.ts';
 import { connectTo } from './database.ts';
 import type { World } from './world.ts';
 
@@ -40,17 +39,10 @@ export async function aHelper(
   powers: readonly string[],
 ): Promise<string> {
   const accountId = await world.plainAccount(kind);
-  await within(world, (context) =>
-    addAuthority(context, {
-      personId,
-      kind,
-      holderAccountId: accountId,
-      holderName: null,
-      powers,
-      endsAt: null,
-      proofKind: 'personAgreed',
-      proofSeenOn: context.today,
-    }),
+  await within(world, ({ tx, now, newId }) =>
+    sql`insert into authorities (council_id, id, person_id, kind, holder_account_id, powers, in_force, proof_kind, proof_seen_on, recorded_by)
+      values ('ashmere', ${newId()}, ${personId}, ${kind}, ${accountId}, ${[...powers]}::text[],
+        tstzrange(${now}::timestamptz, null), 'personAgreed', '2026-10-01', ${newId()})`.execute(tx),
   );
   return accountId;
 }
