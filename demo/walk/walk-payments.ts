@@ -55,7 +55,7 @@ async function walkChoice({ story, invented, tell }: Walked, person: PlannedPers
     'Choice of how to be paid',
     story.today(),
     [
-      `Ifeoma Obi shows ${first} every way there is. Nothing is ticked for ${first}. ${first} chooses money into an own bank account:`,
+      `Ifeoma Obi shows ${first} every way there is. Nothing is ticked for ${first}. ${first} chooses money into a bank account of their own:`,
       `  “${ownWords}”`,
       'Ifeoma tries to start the payments, but it is too soon. The system says:',
       `  “${tooSoon.allowed ? 'They have started.' : `${tooSoon.refusal.words} ${tooSoon.refusal.nextStep}`}”`,

@@ -19,7 +19,13 @@ import { ledgerSealedSources } from '../modules/ledger/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
 import { paymentsCommands, paymentsListeners, paymentsQuestions } from '../modules/payments/index.ts';
-import { isAllocated, listAuthorities, peopleCommands, peopleQuestions } from '../modules/people/index.ts';
+import {
+  findPerson,
+  isAllocated,
+  listAuthorities,
+  peopleCommands,
+  peopleQuestions,
+} from '../modules/people/index.ts';
 import { planningCommands, planningQuestions } from '../modules/planning/index.ts';
 import { referralsCommands, referralsListeners, referralsQuestions } from '../modules/referrals/index.ts';
 import { reviewsCommands, reviewsListeners, reviewsQuestions } from '../modules/reviews/index.ts';
@@ -77,6 +83,7 @@ export async function findTies(context: Context, personId: string, accountId: st
     ? [{ kind: 'self', powers: ['see', 'ask', 'spend', 'decide'] }]
     : [];
   return {
+    isKnown: (await findPerson(context, personId)) !== null,
     relationships: [...self, ...(authorities as readonly Relationship[])],
     isTheirWorker: await isAllocated(context, personId, accountId),
   };

@@ -59,8 +59,8 @@ export interface World {
     input: Input,
     options?: Partial<Request>,
   ): Promise<Decision<Answer>>;
-  /** Lets every event be delivered that waits. Throws when a listener failed. */
-  deliver(): Promise<void>;
+  /** Lets every event be delivered that waits, at the world's own time or another. Throws when a listener failed. */
+  deliver(at?: Services): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export async function makeWorld(): Promise<World> {
       execute(services, command, await requestOf(as, input, options)),
     ask: async (as, question, input, options = {}) =>
       ask(services, question, await requestOf(as, input, options)),
-    deliver: () => deliverAll(test, services),
+    deliver: (at = services) => deliverAll(test, at),
     close: () => database.close(),
   };
 }

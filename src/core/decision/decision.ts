@@ -69,6 +69,12 @@ export function refuse<Table extends RefusalTable>(
   };
 }
 
+/** The same refusal with each fault under the name that the input has for its field. */
+export function renameFaults(refused: Refused, rename: (field: string) => string): Refused {
+  const faults = refused.refusal.faults.map((fault) => ({ ...fault, field: rename(fault.field) }));
+  return { allowed: false, refusal: { ...refused.refusal, faults } };
+}
+
 function fillIn(words: string, facts: Readonly<Record<string, string>>): string {
   return words.replace(/\{([^{}]*)\}/g, (_whole, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;

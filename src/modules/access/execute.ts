@@ -11,7 +11,14 @@ import {
   type Transaction,
 } from '../../platform/db/database.ts';
 import { checkInput } from '../../platform/schema/check-input.ts';
-import { type Command, type Context, type Policy, type Question, recordAct } from '../audit/index.ts';
+import {
+  type Command,
+  type Context,
+  isTraced,
+  type Policy,
+  type Question,
+  recordAct,
+} from '../audit/index.ts';
 import { listFiguresOn } from '../councils/index.ts';
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
@@ -36,12 +43,14 @@ export interface Services {
 
 /** What ties an account to a person. */
 export interface Ties {
+  /** The council has a record of the person. */
+  readonly isKnown: boolean;
   readonly relationships: readonly Relationship[];
   /** The account is the person's own worker. */
   readonly isTheirWorker: boolean;
 }
 
-const noTies: Ties = { relationships: [], isTheirWorker: false };
+const noTies: Ties = { isKnown: false, relationships: [], isTheirWorker: false };
 
 /** Someone's wish to do or to know something, as it comes from a page, the command line or another system. */
 export interface Request {
@@ -72,6 +81,7 @@ export async function execute<Input, Answer>(
     if (earlier !== null) return earlier as Decision<Answer>;
     const outcome = await command.handle(context, input);
     if (!outcome.allowed) return abandon(outcome);
+    if (!isTraced(tx)) throw new Error(`${command.name} left no entry in the audit.`);
     await keepAnswer(context, request.key, outcome.value);
     return outcome;
   });
@@ -129,6 +139,7 @@ async function admit(
     .map(({ role }) => role);
   const personId = asked.about(input as never);
   const ties = personId === null ? noTies : await services.findTies(visitor, personId, request.accountId);
+  if (personId !== null && !ties.isKnown) return abandon(refuse(accessRefusals, 'notFound'));
   const { purpose } = visitor.actor;
   const decision = authorise(permissions[asked.name], {
     roles,

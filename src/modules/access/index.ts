@@ -23,7 +23,15 @@ export {
 export { hashPassword } from './sign-in/passwords.ts';
 export type { Session } from './sign-in/sessions.ts';
 export { type SignInServices, totpSecretOf } from './sign-in/sign-in.ts';
-export { addAccount, addRole, findAccountByEmail, isOwnAccount, linkPerson } from './store.ts';
+export {
+  addAccount,
+  addRole,
+  findAccountByEmail,
+  findOpenAccount,
+  isOwnAccount,
+  linkPerson,
+  listRolesOfCouncil,
+} from './store.ts';
 
 export { endRole, giveRole };
 

@@ -136,7 +136,7 @@ describe('a first figure to plan with', () => {
     assert.equal(refusalCode(await act(amina.self, {})), 'notAllowed');
     assert.equal(refusalCode(await act('socialWorker', { answers: { meals: 'often' } })), 'factsNeedMending');
     assert.equal(refusalCode(await act('socialWorker', { audience: 'child' })), 'inputWrong');
-    assert.equal(refusalCode(await act('socialWorker', {}, { councilId: 'bexcombe' })), 'personNotFound');
+    assert.equal(refusalCode(await act('socialWorker', {}, { councilId: 'bexcombe' })), 'notFound');
     assert.equal(await countBudgets(), count);
   });
 

@@ -185,7 +185,7 @@ describe('an assessment', () => {
           { ...why, councilId: 'bexcombe' },
         ),
       ),
-      'assessmentNotFound',
+      'notFound',
     );
     assert.equal(
       refusalCode(await world.ask('paymentsOfficer', showAssessment, { personId, assessmentId }, why)),

@@ -6,6 +6,7 @@ import { showAssessment } from './read-models/show-assessment.ts';
 
 export { findEligibility } from './read-models/find-eligibility.ts';
 export { findFinishedAnswers } from './read-models/find-finished-answers.ts';
+export { adultOutcomes, carerOutcomes } from './rules/outcomes.ts';
 
 export { decideEligibility, finishAssessment, saveAnswers, showAssessment, startAssessment };
 

@@ -138,7 +138,7 @@ describe('a complaint', () => {
     assert.equal(refusalCode(await make({ accountId }, { receivedOn: '2026-11-03' })), 'receivedOnDayToCome');
     assert.equal(refusalCode(await make({ accountId }, { kind: 'appeal' })), 'appealNeedsDecision');
     assert.equal(refusalCode(await make({ accountId }, { words: '  ' })), 'inputWrong');
-    assert.equal(refusalCode(await make('contactOfficer', {}, 'bexcombe')), 'personNotFound');
+    assert.equal(refusalCode(await make('contactOfficer', {}, 'bexcombe')), 'notFound');
     assert.equal(await countRows(world, 'complaints'), rows);
   });
 

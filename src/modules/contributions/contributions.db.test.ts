@@ -144,10 +144,7 @@ test('contributions are worked out by financial assessors, from amounts that can
   assert.equal(refusalCode(await assess({ capitalPence: -1 })), 'inputWrong');
   const income = [{ name: 'Pension', weeklyPence: 100, leftOutPence: 200, whyLeftOut: 'A slip.' }];
   assert.equal(refusalCode(await assess({ income })), 'financialAssessmentFaulty');
-  assert.equal(
-    refusalCode(await assess({}, 'financialAssessor', { councilId: 'bexcombe' })),
-    'personNotFound',
-  );
+  assert.equal(refusalCode(await assess({}, 'financialAssessor', { councilId: 'bexcombe' })), 'notFound');
   assert.equal(await find('2026-12-07', 'bexcombe'), null);
   assert.equal(
     refusalCode(await world.ask('analyst', explainContribution, { personId: derek.personId })),

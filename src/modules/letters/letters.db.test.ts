@@ -126,8 +126,8 @@ describe('a letter', () => {
     assert.equal(refusalCode(await send({ accountId })), 'notAllowed');
     assert.equal(refusalCode(await send('socialWorker', { facts: {} })), 'letterFactsWrong');
     assert.equal(refusalCode(await send('socialWorker', { template: 'none' })), 'inputWrong');
-    assert.equal(refusalCode(await send('socialWorker', { personId: newId() })), 'personNotFound');
-    assert.equal(refusalCode(await send('socialWorker', {}, 'bexcombe')), 'personNotFound');
+    assert.equal(refusalCode(await send('socialWorker', { personId: newId() })), 'notFound');
+    assert.equal(refusalCode(await send('socialWorker', {}, 'bexcombe')), 'notFound');
     await within(world, ({ tx }) =>
       sql`update people set died_on = '2026-10-30' where id = ${personId}`.execute(tx),
     );

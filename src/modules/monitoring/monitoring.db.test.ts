@@ -121,7 +121,7 @@ describe('a bank statement', () => {
       refusalCode(await send(own, { file: Buffer.from('%PDF-1.7').toString('base64') })),
       'statementIsPdf',
     );
-    assert.equal(refusalCode(await send('paymentsOfficer', {}, 'bexcombe')), 'personNotFound');
+    assert.equal(refusalCode(await send('paymentsOfficer', {}, 'bexcombe')), 'notFound');
     assert.equal(await countRows(world, 'statement_accounts'), rows);
   });
 });

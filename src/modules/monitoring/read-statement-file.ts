@@ -29,7 +29,11 @@ export const statementInput: TSchema = Input({
   accountLabel: Line({ words: 'Say what you call the account, such as “Support account”.', longest: 60 }),
   file: Type.Refine(
     Type.String({ words: 'Choose the statement: a CSV file of at most 5 MB.' }),
-    (text) => text.length <= mostCharacters && text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text),
+    (text) =>
+      text !== '' &&
+      text.length <= mostCharacters &&
+      text.length % 4 === 0 &&
+      /^[A-Za-z0-9+/]*={0,2}$/.test(text),
     () => 'file',
   ),
   accountInFile: Type.Optional(Line({ words: 'Choose the account, as the file writes it.', longest: 100 })),

@@ -74,10 +74,10 @@ describe('a person’s record', () => {
     assert.equal(refusalCode(decision), 'personFaulty');
     if (!decision.allowed)
       assert.deepEqual(decision.refusal.faults.map(({ field }) => field).sort(), [
-        'bornOn',
-        'ethnicity',
-        'nhsNumber',
-        'postcode',
+        'changes.bornOn',
+        'changes.ethnicity',
+        'changes.nhsNumber',
+        'changes.postcode',
       ]);
     assert.equal(allowed(await world.ask('socialWorker', showPerson, { personId }, why)).version, 1);
   });
@@ -165,7 +165,7 @@ describe('a person’s record', () => {
     );
     assert.equal(
       refusalCode(await world.ask('contactOfficer', showPerson, { personId }, elsewhere)),
-      'personNotFound',
+      'notFound',
     );
     assert.equal(refusalCode(await world.ask('contactOfficer', searchPeople, {}, why)), 'searchEmpty');
   });

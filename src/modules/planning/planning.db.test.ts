@@ -156,7 +156,7 @@ describe('a plan being written', () => {
       refusalCode(
         await world.act('socialWorker', saveOwnWords, { ...plan, ...words }, { councilId: 'bexcombe' }),
       ),
-      'planNotFound',
+      'notFound',
     );
     assert.equal(refusalCode(await world.act('analyst', saveOwnWords, { ...plan, ...words })), 'notAllowed');
     const advice = { ...plan, field: 'advice' as const, text: 'A gardening scheme.', version: 0 };

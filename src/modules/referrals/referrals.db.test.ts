@@ -80,7 +80,7 @@ describe('a first contact', () => {
           { ...why, councilId: 'bexcombe' },
         ),
       ),
-      'contactNotFound',
+      'notFound',
     );
     const events = await inCouncil((context) =>
       sql<{

@@ -241,7 +241,7 @@ describe('a visit', () => {
     assert.equal(refusalCode(await visit({ answers: [...three, ...three].slice(0, 4) })), 'topicTwice');
     assert.equal(refusalCode(await visit({ answers: [] })), 'inputWrong');
     assert.equal(refusalCode(await visit({}, { accountId })), 'notAllowed');
-    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'personNotFound');
+    assert.equal(refusalCode(await visit({}, 'socialWorker', 'bexcombe')), 'notFound');
     assert.equal(await countRows(world, 'review_visits'), rows);
   });
 });

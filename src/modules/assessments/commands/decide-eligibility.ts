@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import type { FiguresOnDate } from '../../../core/calendar/dated-value.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
-import { Code, DateField, Id, Input, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
+import { DateField, Id, Input, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
 import {
   type Context,
   defineCommand,
@@ -109,7 +109,9 @@ export const decideEligibility = defineCommand<DecideEligibility, EligibilityAns
     followUpOn: Type.Optional(
       DateField({ words: 'Enter the day on which the person will be contacted again.' }),
     ),
-    howToChallenge: Code({ words: 'Choose how the decision can be questioned.' }),
+    howToChallenge: OneOf(['askAgainOrComplain', 'complain'], {
+      words: 'Choose how the decision can be questioned: ask again or complain, or complain.',
+    }),
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {

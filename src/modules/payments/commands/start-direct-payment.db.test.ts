@@ -190,14 +190,14 @@ describe('the gate before a direct payment', () => {
       { personId, ...agreement },
       { councilId: 'bexcombe' },
     );
-    assert.equal(refusalCode(tried), 'personNotFound');
+    assert.equal(refusalCode(tried), 'notFound');
     const asked = await world.ask(
       'directPaymentAdviser',
       showAgreement,
       { personId },
       { councilId: 'bexcombe', purpose: 'payment' },
     );
-    assert.equal(refusalCode(asked), 'personNotFound');
+    assert.equal(refusalCode(asked), 'notFound');
   });
 });
 

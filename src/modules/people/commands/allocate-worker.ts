@@ -1,5 +1,6 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
+import { listRolesOfCouncil } from '../../access/index.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { peopleRefusals } from '../rules/refusals.ts';
 import { addAllocation, findPerson, isAllocated } from '../store.ts';
@@ -20,6 +21,8 @@ export const allocateWorker = defineCommand<AllocateWorker, { allocationId: stri
   about: (input) => input.personId,
   handle: async (context, input) => {
     if (!(await findPerson(context, input.personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
+    const roles = await listRolesOfCouncil(context.tx, context.councilId, input.workerAccountId, context.now);
+    if (roles.length === 0) return refuse(peopleRefusals, 'workerUnknown');
     if (await isAllocated(context, input.personId, input.workerAccountId))
       return refuse(peopleRefusals, 'alreadyAllocated');
     const allocationId = await addAllocation(context, input.personId, input.workerAccountId);

@@ -1,4 +1,4 @@
-import { allow, refuse } from '../../../core/decision/decision.ts';
+import { allow, refuse, renameFaults } from '../../../core/decision/decision.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
 import { defineCommand, emitEvent, recordAct, saveWords, seesGuarded } from '../../audit/index.ts';
 import { codesFrom, PersonChangesInput } from '../person-input.ts';
@@ -41,7 +41,7 @@ export const changePerson = defineCommand<ChangePerson, PersonChanged>({
       bySelf,
       codes: codesFrom(context.policy),
     });
-    if (!decision.allowed) return decision;
+    if (!decision.allowed) return renameFaults(decision, (field) => `changes.${field}`);
     const version = await keepChange(context, personId, input.version, decision.value);
     const setAsideWordsId =
       version === null

@@ -1,6 +1,6 @@
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, OneOf } from '../../../platform/schema/fields.ts';
-import { isOwnAccount, linkPerson } from '../../access/index.ts';
+import { findOpenAccount, isOwnAccount, linkPerson } from '../../access/index.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { peopleRefusals } from '../rules/refusals.ts';
 import { findPerson } from '../store.ts';
@@ -29,6 +29,8 @@ export const linkAccount = defineCommand<LinkAccount, { accountId: string }>({
   handle: async (context, input) => {
     if (input.accountId === context.actor.accountId) return refuse(peopleRefusals, 'ownTie');
     if (!(await findPerson(context, input.personId, 'lock'))) return refuse(peopleRefusals, 'personNotFound');
+    if (!(await findOpenAccount(context.tx, input.accountId)))
+      return refuse(peopleRefusals, 'accountToLinkUnknown');
     if (await isOwnAccount(context.tx, context.councilId, input.accountId, input.personId))
       return refuse(peopleRefusals, 'accountLinkedAlready');
     await linkPerson(context.tx, { ...input, councilId: context.councilId }, context.now);

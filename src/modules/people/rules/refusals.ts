@@ -42,6 +42,11 @@ export const peopleRefusals = {
     words: 'Say who it is that acts for the person.',
     nextStep: 'Give their account, or their name where they have none.',
   },
+  workerUnknown: {
+    status: 404,
+    words: 'Nobody of this id works for the council.',
+    nextStep: 'Choose the worker again. Someone new needs an account and a role first.',
+  },
   alreadyAllocated: {
     status: 409,
     words: 'This worker already works with the person.',
@@ -61,6 +66,11 @@ export const peopleRefusals = {
     status: 404,
     words: 'There is no such pair of records to be settled for this person.',
     nextStep: 'It may have been settled already. Open the person’s record again.',
+  },
+  accountToLinkUnknown: {
+    status: 404,
+    words: 'There is no open account of this id.',
+    nextStep: 'Ask the person for the e-mail address with which they signed up.',
   },
   accountLinkedAlready: {
     status: 409,

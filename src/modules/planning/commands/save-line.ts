@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { allow, type Decision, refuse, renameFaults } from '../../../core/decision/decision.ts';
 import { type Pence, pence } from '../../../core/money/pence.ts';
 import {
   Code,
@@ -129,7 +129,10 @@ async function checkLine(context: Context, plan: Plan, input: SaveLine): Promise
     [line],
     needs.map(({ outcome }) => outcome),
   );
-  if (!decision.allowed) return decision;
+  if (!decision.allowed)
+    return renameFaults(decision, (field) =>
+      field.replace(/^lines\[0\]\./, '').replace('needIds', 'outcomes'),
+    );
   if (input.weeklyPence && input.oncePence) {
     const words = 'Give a cost a week or a cost once. Where it has both, write two lines.';
     return refuse(planningRefusals, 'planLinesFaulty', {}, [{ field: 'oncePence', words }]);

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { allow } from '../../../core/decision/decision.ts';
-import { Code, Input, Whole, Words, YesNo } from '../../../platform/schema/fields.ts';
+import { Input, OneOf, Whole, Words, YesNo } from '../../../platform/schema/fields.ts';
+import { adultOutcomes, carerOutcomes } from '../../assessments/index.ts';
 import { defineCommand } from '../../audit/index.ts';
 import { addConflict, type Conflict, countChange, keepPlanWords, listNeeds, saveNeedRow } from '../store.ts';
 import { type OnPlan, onPlan, openPlan, recordPlanAct } from './open-plan.ts';
@@ -20,7 +21,9 @@ export const saveNeed = defineCommand<SaveNeed, { version: number; conflict: Con
   summary: 'Write a need in a plan: whether it is eligible, whether the council will meet it, and how.',
   input: Input({
     ...onPlan,
-    outcome: Code({ words: 'Choose the outcome that the need is about.' }),
+    outcome: OneOf(Object.keys({ ...adultOutcomes, ...carerOutcomes }), {
+      words: 'Choose the outcome that the need is about.',
+    }),
     words: Words({ words: 'Write the need.', longest: 4000 }),
     isEligible: YesNo({ words: 'Say whether the need is eligible.' }),
     councilWillMeet: YesNo({ words: 'Say whether the council will meet it.' }),

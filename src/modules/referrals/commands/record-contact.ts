@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { addDays, type CivilDate } from '../../../core/calendar/civil-date.ts';
-import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { allow, type Decision, refuse, renameFaults } from '../../../core/decision/decision.ts';
 import { Code, DateField, Id, Input, Line, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
 import { listCouncils, settingOn, startClock } from '../../councils/index.ts';
@@ -199,7 +199,7 @@ async function findOrAddPerson(context: Context, input: RecordContact): Promise<
   }
   const rules = { today: context.today, bySelf: !isStaff(context), codes: codesFrom(context.policy) };
   const facts = decideFacts(input.newPerson ?? {}, rules);
-  if (!facts.allowed) return facts;
+  if (!facts.allowed) return renameFaults(facts, (field) => `newPerson.${field}`);
   const council = (await listCouncils(context.tx)).find(({ councilId }) => councilId === context.councilId);
   return allow(await addPerson(context, facts.value, council?.isInvented ?? false));
 }

@@ -89,7 +89,7 @@ function checkContact(contact: Contact, today: CivilDate, sources: readonly stri
     [by.kind === 'someoneForThem' && isBlank(by.reachedAt), 'by.reachedAt', 'Say how to reach the caller.'],
     [
       by.kind === 'officer' && isBlank(by.name),
-      'by.name',
+      'callerName',
       'Say whose call or letter it was, or "would not say".',
     ],
     [!sources.includes(contact.source), 'source', 'Choose who the contact came from.'],
