@@ -8,7 +8,6 @@ import {
   findAccountByEmail,
   hashPassword,
   type Services,
-  type SignInServices,
   type StaffRole,
   totpSecretOf,
 } from '../src/modules/access/index.ts';
@@ -16,7 +15,7 @@ import { addCouncil, listCouncils, setSetting } from '../src/modules/councils/in
 import { setPayerAccount } from '../src/modules/payments/index.ts';
 import type { Transaction } from '../src/platform/db/database.ts';
 import { type DemoAccount, demoCouncils, demoStaff, emailOf, findDemoStaff } from './demo-accounts.ts';
-import { helpers } from './people/helpers.ts';
+import { helpers } from './people/who-helps.ts';
 import { five, tellStories } from './stories/tell-stories.ts';
 
 /** What a load begins with, and goes on with when it was broken off: its day, and who can sign in with what. */
@@ -82,7 +81,7 @@ export function listDemoAccounts({ accounts }: BegunDemo): readonly DemoAccount[
  * same beginning, it goes on where it was: councils and accounts come in together, and each later act has a key.
  */
 export async function loadDemo(
-  services: SignInServices,
+  services: Services,
   begun: BegunDemo,
   deliver: (services: Services) => Promise<void>,
 ): Promise<void> {
@@ -96,7 +95,7 @@ export async function loadDemo(
 }
 
 async function addCouncilsAndAccounts(
-  services: SignInServices,
+  services: Services,
   { accounts }: BegunDemo,
   since: Instant,
 ): Promise<void> {
@@ -113,7 +112,7 @@ async function addCouncilsAndAccounts(
 /** Adds an account; a staff role with it where it has a code. */
 export async function addDemoAccount(
   tx: Transaction,
-  services: SignInServices,
+  services: Services,
   { id, displayName, role, councilIds, email, totpSecret }: NewDemoAccount,
   passwordHash: string,
   since: Instant,
@@ -126,7 +125,7 @@ export async function addDemoAccount(
 }
 
 /** What each invented council has entered for itself: a figure that our sources leave open, and the account it pays from. */
-export async function setUpCouncils(services: SignInServices, now: Instant): Promise<void> {
+export async function setUpCouncils(services: Services, now: Instant): Promise<void> {
   const asThen = { ...services, clock: { now: () => now } };
   for (const { councilId, name } of demoCouncils) {
     const accountId = await findDemoStaff(services, 'administrator', councilId);

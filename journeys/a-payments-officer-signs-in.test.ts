@@ -36,6 +36,23 @@ test('a payments officer of three councils signs in with a code, sees where they
   });
 });
 
+test('a person and someone who helps sign in without a code and land on their first page', async () => {
+  for (const [role, name] of [
+    ['person', 'Amina Yusuf'],
+    ['nominatedPerson', 'Imran Begum'],
+  ] as const) {
+    await onPhone(async (page) => {
+      const complaints = collectComplaints(page);
+      const account = await signInAs(page, product, role);
+      await page.waitForURL(`${product.url}${account.home}`);
+      assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), `Hello, ${name}`);
+      await checkWithAxe(page);
+      await checkReflow(page);
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
+
 test('a wrong password and a code used twice let nobody in, and say what to do', async () => {
   await onPhone(async (page) => {
     const account = product.accounts.find(({ role }) => role === 'approver');

@@ -166,6 +166,8 @@ describe('each class of data stays where it may be', () => {
         language: text,
         contactFormat: text,
       };
+      // One whom nothing below changes, and one about whom everything is tried.
+      await addPerson(contextOf(world, tx, 'ashmere'), facts, true);
       const id = await addPerson(contextOf(world, tx, 'ashmere'), facts, true);
       await linkPerson(tx, { councilId: 'ashmere', accountId: own, personId: id }, world.clock.now());
       return id;
@@ -176,7 +178,11 @@ describe('each class of data stays where it may be', () => {
     known.set('accountId', [await world.plainAccount('someone')]);
     known.set('holderAccountId', [await world.plainAccount('helper')]);
     for (let round = 0; round < rounds; round += 1) {
-      for (const asked of [...commands, ...questions]) if (await tryOut(asked)) reached.add(asked.name);
+      for (const asked of [...commands, ...questions]) {
+        // What nothing has got through to yet is tried more often, so that reaching it is no matter of luck.
+        const tries = reached.has(asked.name) ? 1 : 3;
+        for (let turn = 0; turn < tries; turn += 1) if (await tryOut(asked)) reached.add(asked.name);
+      }
       await world.deliver();
     }
   });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkEvents, writeEvents } from '../tools/reference/events.ts';
 import { referencePages } from '../tools/reference/generators.ts';
 import { refreshCommand } from '../tools/reference/page.ts';
 import { checkRefusals, loadRefusals, writeRefusals } from '../tools/reference/refusals.ts';
 import { checkTestIds, writeRequirements } from '../tools/reference/requirements.ts';
 import { writeTables } from '../tools/reference/tables.ts';
-import { besides, describeFindings, mended } from '../tools/source/finding.ts';
-import { knownFaults } from '../tools/source/known-faults.ts';
+import { describeFindings } from '../tools/source/finding.ts';
 import { readTree } from '../tools/source/source-tree.ts';
 import { assertFinds, assertKept, plant } from './support/planted.ts';
 
@@ -30,9 +30,30 @@ test('in this house, every refusal has a code of its own, a status, words and a 
   const modules = await loadRefusals(tree, root);
   const files = [...tree.keys()].filter((path) => path.startsWith('src/') && path.endsWith('/refusals.ts'));
   assert.deepEqual(new Set(modules.map(({ file }) => file)), new Set(files));
-  const known = knownFaults['every refusal has a code of its own, a status, words and a next step'] ?? [];
-  const findings = checkRefusals(modules);
-  assertKept([...besides(findings, known), ...mended(findings, known)]);
+  assertKept(checkRefusals(modules));
+});
+
+test('in this house, every event is named where it is told, and nobody listens for what is never told', () => {
+  assertKept(checkEvents(tree));
+});
+
+const tells = (type: string) =>
+  plant({
+    'src/modules/plans/store.ts': `emitEvent(context, { type: ${type}, payload: { planId, on: day } });`,
+  });
+
+test('an event stands with who tells it and what it carries', () => {
+  assert.match(writeEvents(tells("'plan.drawn'")), /\n\| `plan\.drawn` \| plans \| `planId`, `on` \| – \|\n/);
+});
+
+test('finds a planted event without a name, and a listener for one that is never told', () => {
+  assertFinds(checkEvents(tells('kind'), []), 'src/modules/plans/store.ts', /not written out/);
+  const listening = [{ name: 'plans.hear', eventType: 'plan.lost' }];
+  assertFinds(
+    checkEvents(tells("'plan.drawn'"), listening),
+    'src/composition/modules.ts',
+    /plans\.hear listen for plan\.lost, which nobody tells/,
+  );
 });
 
 test('a requirement is found in the name of a test, in a part of one and in a row that names one', () => {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { besides, mended } from '../tools/source/finding.ts';
-import { knownFaults } from '../tools/source/known-faults.ts';
 import { isTest, readTree } from '../tools/source/source-tree.ts';
 import { tidyRules } from '../tools/tidy/check-tidy.ts';
 import { wordExceptions } from '../tools/tidy/exceptions.ts';
@@ -24,8 +22,7 @@ const refusedWords = readRefusedWords(tree.get('LANGUAGE.md') ?? '');
 
 for (const [rule, check] of Object.entries(tidyRules)) {
   test(`in this house, ${rule}`, () => {
-    const [findings, known] = [check(tree), knownFaults[rule] ?? []];
-    assertKept([...besides(findings, known), ...mended(findings, known)]);
+    assertKept(check(tree));
   });
 }
 
@@ -34,14 +31,6 @@ test('the checks have read the sources, the tests and the words', () => {
   assert.ok(paths.includes('src/core/money/pence.ts'));
   assert.ok(paths.filter(isTest).length >= 5);
   assert.ok(refusedWords.length >= 15);
-});
-
-test('finds a planted fault beside a known one, and a known one that is mended', () => {
-  const findings = [{ file: 'src/a.ts', line: 1, words: 'is at fault.' }];
-  assert.deepEqual(besides(findings, ['src/b.ts']), findings);
-  assert.deepEqual(besides(findings, ['src/a.ts']), []);
-  assert.deepEqual(mended(findings, ['src/a.ts']), []);
-  assertFinds(mended(findings, ['src/b.ts']), 'src/b.ts', /is mended/);
 });
 
 const budgets = 'src/modules/budgets';

@@ -47,7 +47,7 @@ export async function decideWhoQualifies(
   assessmentId: string,
   { findings }: InventedPerson,
   notEligible?: NotEligible,
-): Promise<{ readonly decisionId: string; readonly outcomesUnable: number }> {
+) {
   return await story.does('socialWorker', decideEligibility, {
     personId,
     assessmentId,

@@ -1,4 +1,5 @@
 import { type CivilDate, formatDate } from '../../src/core/calendar/civil-date.ts';
+import { sendLetterCommand } from '../../src/modules/letters/index.ts';
 import {
   answerConditions,
   checkBankDetails,
@@ -96,8 +97,24 @@ export async function talkAboutRisk(story: Story, { personId }: OnRecord, help: 
   });
 }
 
-export async function startPayment(story: Story, { personId, agreementId, version }: Agreed) {
-  return await story.does('directPaymentAdviser', startDirectPayment, { personId, agreementId, version });
+/** The payments may start, and a letter says when and how much. */
+export async function startPayment(
+  story: Story,
+  { personId, agreementId, version }: Agreed,
+  first: { readonly dueOn: CivilDate; readonly weeklyPence: number },
+): Promise<{ readonly decisionId: string }> {
+  const started = await story.does('directPaymentAdviser', startDirectPayment, {
+    personId,
+    agreementId,
+    version,
+  });
+  await story.does('directPaymentAdviser', sendLetterCommand, {
+    personId,
+    template: 'directPaymentStarts',
+    facts: { firstPayOn: story.payDay(first.dueOn), amountPence: first.weeklyPence * 4, everyWeeks: 4 },
+    reasonSubject: { kind: 'agreement', id: agreementId },
+  });
+  return started;
 }
 
 /** One person enters where the money goes; another rings back on a known number and checks. */

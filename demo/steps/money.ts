@@ -1,6 +1,11 @@
 import { pence } from '../../src/core/money/pence.ts';
 import { calculateIndicativeBudget } from '../../src/modules/allocation/index.ts';
-import { recordFinancialAssessment, tellContribution } from '../../src/modules/contributions/index.ts';
+import {
+  explainContribution,
+  recordFinancialAssessment,
+  tellContribution,
+} from '../../src/modules/contributions/index.ts';
+import { sendLetterCommand } from '../../src/modules/letters/index.ts';
 import { type PlannedFor, weeklySum } from '../people/invented-person.ts';
 import type { Story } from '../story.ts';
 import type { OnRecord } from './contact.ts';
@@ -31,6 +36,7 @@ export async function workOutContribution(
   });
   const { contributionId } = found;
   const toldOn = story.today();
+  await writeOfContribution(story, personId, contributionId);
   await story.does('financialAssessor', tellContribution, {
     personId,
     contributionId,
@@ -38,4 +44,23 @@ export async function workOutContribution(
     how: 'letter',
   });
   return found;
+}
+
+/** The letter that says what was counted, what was taken off, and what is left to pay. */
+async function writeOfContribution(story: Story, personId: string, contributionId: string): Promise<void> {
+  const shown = await story.asks('financialAssessor', explainContribution, { personId });
+  const counted = shown.working.slice(0, -2);
+  const takenOff = counted.filter(({ words, amountPence }) => amountPence < 0 && !words.includes('left out'));
+  const sum = (lines: typeof counted) => lines.reduce((total, { amountPence }) => total + amountPence, 0);
+  await story.does('financialAssessor', sendLetterCommand, {
+    personId,
+    template: 'contributionTold',
+    facts: {
+      weeklyPence: shown.weeklyPence,
+      startsOn: story.today(),
+      incomePence: sum(counted) - sum(takenOff),
+      allowancesPence: -sum(takenOff),
+    },
+    reasonSubject: { kind: 'contribution', id: contributionId },
+  });
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../src/core/calendar/civil-date.ts';
 import { pence } from '../../src/core/money/pence.ts';
+import { sendLetterCommand } from '../../src/modules/letters/index.ts';
 import {
   recordAgreement,
   saveLine,
@@ -80,7 +81,15 @@ export async function agreeToPlan(
   });
 }
 
-/** A team manager who did not write the plan signs it off. */
-export async function signOff(story: Story, { personId }: OnRecord, { planId }: Planned) {
-  return await story.does('teamManager', signOffPlan, { personId, planId });
+/** A team manager who did not write the plan signs it off, and a letter says so. */
+export async function signOff(story: Story, { personId }: OnRecord, { planId, startsOn }: Planned) {
+  const signed = await story.does('teamManager', signOffPlan, { personId, planId });
+  const { signOffId, signedOffOn, totalWeeklyPence, contributionWeeklyPence, councilWeeklyPence } = signed;
+  await story.does('teamManager', sendLetterCommand, {
+    personId,
+    template: 'planAgreed',
+    facts: { signedOffOn, startsOn, totalWeeklyPence, contributionWeeklyPence, councilWeeklyPence },
+    reasonSubject: { kind: 'signOff', id: signOffId },
+  });
+  return signed;
 }

@@ -13,10 +13,10 @@ import {
   startPayment,
   talkAboutRisk,
 } from '../steps/direct-payment.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { payEveryoneDue } from '../steps/payment-run.ts';
 import { agreeToPlan, signOff, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import { visit } from '../steps/review.ts';
 import { placePayments, seeSpending } from '../steps/spending.ts';
 import type { Story } from '../story.ts';
@@ -87,7 +87,7 @@ async function startPayments(story: Story, person: OnRecord, firstPaymentOn: Civ
   });
   await talkAboutRisk(story, person, 'Tallywell does the payslips, and the tax.');
   await story.moveOn(3);
-  await startPayment(story, agreed);
+  await startPayment(story, agreed, { dueOn: firstPaymentOn, weeklyPence: 41_798 });
   const bank = { accountName: amina.name, sortCode: '30-94-30', accountNumber: '00733445' };
   await checkBank(story, agreed, bank);
   await recordHelpers(story, person, amina);

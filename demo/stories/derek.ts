@@ -10,9 +10,9 @@ import {
   startPayment,
   talkAboutRisk,
 } from '../steps/direct-payment.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { agreeToPlan, signOff, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import type { Story } from '../story.ts';
 
 /** Derek has five weeks of free help first; then a mix, whose first direct payment is about to be made. */
@@ -45,7 +45,7 @@ export async function tellDerek(story: Story, payday: CivilDate): Promise<void> 
   });
   await story.moveOn(5);
   await talkAboutRisk(story, person, 'Carol keeps the receipts with him.');
-  await startPayment(story, agreed);
+  await startPayment(story, agreed, { dueOn: addDays(payday, 56), weeklyPence: 2_900 });
   const bank = { accountName: derek.name, sortCode: '30-94-30', accountNumber: '00733446' };
   await checkBank(story, agreed, bank);
   await story.settle();

@@ -3,9 +3,9 @@ import { findDemoAccount } from '../demo-accounts.ts';
 import { priya } from '../people/priya-raman.ts';
 import { assessThemselves, decideWhoQualifies } from '../steps/assessment.ts';
 import { offerAssessment, takeContact } from '../steps/contact.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { agreeToPlan, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import type { Story } from '../story.ts';
 
 /** Priya and Sam, her independent advocate, have agreed the plan; it waits for sign-off. */

@@ -1,3 +1,4 @@
+import { sendLetterCommand } from '../../src/modules/letters/index.ts';
 import { findDemoAccount } from '../demo-accounts.ts';
 import { sheila, sheilaWasTold } from '../people/sheila-novak.ts';
 import { assessThemselves, decideWhoQualifies } from '../steps/assessment.ts';
@@ -14,6 +15,20 @@ export async function tellSheila(story: Story): Promise<void> {
   const assessmentId = await assessThemselves(story, person, sheila);
   await story.moveOn(9);
   const followUpOn = story.later(83);
-  await decideWhoQualifies(story, person, assessmentId, sheila, { ...sheilaWasTold, followUpOn });
+  const decided = await decideWhoQualifies(story, person, assessmentId, sheila, {
+    ...sheilaWasTold,
+    followUpOn,
+  });
+  await story.does('socialWorker', sendLetterCommand, {
+    personId: person.personId,
+    template: 'notEligible',
+    facts: {
+      outcomesFound: decided.outcomesUnable,
+      outcomesNeeded: decided.outcomesNeeded,
+      whatMayHelp: sheilaWasTold.advice,
+      ringOn: followUpOn,
+    },
+    reasonSubject: { kind: 'decision', id: decided.decisionId },
+  });
   await story.settle();
 }

@@ -3,9 +3,9 @@ import { findDemoAccount } from '../demo-accounts.ts';
 import { zubaida } from '../people/zubaida-begum.ts';
 import { assessThemselves, decideWhoQualifies } from '../steps/assessment.ts';
 import { offerAssessment, takeContact } from '../steps/contact.ts';
-import { recordHelpers } from '../steps/helpers.ts';
 import { workOutContribution, workOutFirstFigure } from '../steps/money.ts';
 import { agreeToPlan, signOff, writePlan } from '../steps/plan.ts';
+import { recordHelpers } from '../steps/record-helpers.ts';
 import type { Story } from '../story.ts';
 
 /** Zubaida's plan is signed off; with Imran, she is about to choose how to be paid. */

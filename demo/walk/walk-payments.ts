@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, formatDate } from '../../src/core/calendar/civil-date.ts';
 import { startDirectPayment } from '../../src/modules/payments/index.ts';
+import { weeklySum } from '../people/invented-person.ts';
 import {
   agreeToDirectPayment,
   checkBank,
@@ -43,7 +44,10 @@ async function walkChoice({ story, invented, tell }: Walked, person: PlannedPers
   });
   await story.moveOn(3);
   await talkAboutRisk(story, person, 'A payroll service does the payslips.');
-  const { decisionId } = await startPayment(story, agreed);
+  const { decisionId } = await startPayment(story, agreed, {
+    dueOn: person.startsOn,
+    weeklyPence: directSum(invented.plan.lines) - person.contributionWeeklyPence,
+  });
   // GOV.UK's own example of a bank account: nobody's.
   const bank = { accountName: invented.name, sortCode: '30-94-30', accountNumber: '00733445' };
   const bankDetailsVersion = await checkBank(story, agreed, bank);
@@ -51,14 +55,14 @@ async function walkChoice({ story, invented, tell }: Walked, person: PlannedPers
     'Choice of how to be paid',
     story.today(),
     [
-      `Ifeoma Obi shows ${first} every way there is. Nothing is ticked for ${first}. ${first} chooses money into an own bank account:`,
+      `Ifeoma Obi shows ${first} every way there is. Nothing is ticked for ${first}. ${first} chooses money into a bank account of their own:`,
       `  “${ownWords}”`,
       'Ifeoma tries to start the payments, but it is too soon. The system says:',
       `  “${tooSoon.allowed ? 'They have started.' : `${tooSoon.refusal.words} ${tooSoon.refusal.nextStep}`}”`,
       `So Joanne Clarke talks with ${first} about what could go wrong. They agree on some help: a payroll service does the payslips.`,
       'Everything the law asks for is now there. The payments may start.',
       'Ifeoma enters the bank details. Dev Patel rings a number we already knew, to make sure they are right.',
-      'Written down: the choice, the agreement, the talk about risk, and who checked the bank.',
+      'Written down: the choice, the agreement, the talk about risk, and who checked the bank. A letter says when the money comes.',
     ],
     {
       agreementId,
@@ -68,6 +72,10 @@ async function walkChoice({ story, invented, tell }: Walked, person: PlannedPers
     },
   );
 }
+
+/** What a week of the parts comes to that the person pays for themselves. */
+const directSum = (lines: Walked['invented']['plan']['lines']) =>
+  weeklySum(lines.filter(({ managedBy }) => managedBy === 'person'));
 
 async function walkRun({ story, invented, tell }: Walked, person: PlannedPerson): Promise<PaidPerson> {
   const first = invented.facts.givenNames;

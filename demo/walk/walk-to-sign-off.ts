@@ -40,7 +40,7 @@ async function walkMoney({ story, invented, tell }: Walked, person: OnRecord): P
       `Then Peter Lund works out what ${first} pays towards it: ${pounds(contribution.weeklyPence)} a week. This is how:`,
       ...working.map(({ words, amountPence }) => row(amountPence, words)),
       `${first} is told this on ${formatDate(story.today())}, before agreeing to anything.`,
-      'Written down: both sums with every line, and the day they were told.',
+      'Written down: both sums with every line, and the day they were told. A letter goes as well.',
     ],
     {
       indicativeBudgetId: budget.indicativeBudgetId,

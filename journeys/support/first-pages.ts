@@ -47,7 +47,7 @@ export async function serveFirstPages(): Promise<{
     routes: [...listRoutes(noServices, ashmere, null), broken],
     admit,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
-    assets: { pattern: paths.asset.pattern, find: findAsset },
+    assets: { pattern: paths.asset.pattern, find: (address) => findAsset(address, [ashmere.colours]) },
     problemPage: (problem) => problemView(ashmere, problem),
   });
   await server.listen({ port: 0, host: '127.0.0.1' });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import type { Clock } from '../core/calendar/clock.ts';
 import type { Services, SignInServices } from '../modules/access/index.ts';
 import { policyFiguresOn, readPolicyLibrary } from '../modules/councils/index.ts';
 import { systemClock } from '../platform/clock/system-clock.ts';
@@ -17,6 +18,7 @@ import {
 import { newId } from '../platform/ids/new-id.ts';
 import { type Keys, loadKeys } from '../platform/keys/keys.ts';
 import type { Log } from '../platform/log/log.ts';
+import { openDemoClock } from './demo-time.ts';
 import { findTies } from './modules.ts';
 
 const packageRoot = path.resolve(import.meta.dirname, '..', '..');
@@ -65,12 +67,13 @@ export async function openProduct(config: Config, log: Log, options: OpenOptions
     const database = openDatabase(connections.loginFor('wherewithal_app'), () =>
       log.warn('database.connectionLost', {}),
     );
+    const clock = server ? await openDemoClock(config.dataFolder, database) : systemClock;
     return {
       config,
       log,
       keys,
       database,
-      services: await makeServices(database, keys),
+      services: await makeServices(database, keys, clock),
       jobsConnection: connections.loginFor('wherewithal_jobs'),
       isEmbedded: server !== null,
       applied,
@@ -201,11 +204,11 @@ function urlConnections(databaseUrl: string, keys: Keys): Connections {
   };
 }
 
-async function makeServices(database: Database, keys: Keys): Promise<SignInServices> {
+async function makeServices(database: Database, keys: Keys, clock: Clock): Promise<SignInServices> {
   const library = await readPolicyLibrary(path.join(packageRoot, 'policy'));
   const services: Services = {
     database,
-    clock: systemClock,
+    clock,
     policy: {
       figuresOn: (date) => policyFiguresOn(library, date),
       knows: (key) => library.figures.has(key),

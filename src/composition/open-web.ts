@@ -26,7 +26,11 @@ export async function openWeb(product: Product): Promise<Web> {
   const site = siteFor(councils);
   const setUpCode = councils.length === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
   const server = await createServer({
-    config: { publicUrl: config.publicUrl, inventedData: site.invented },
+    config: {
+      publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
+      inventedData: site.invented,
+    },
     routes: listRoutes(services, site, setUpCode),
     admit: admitTo(services),
     probes: {
@@ -41,7 +45,7 @@ export async function openWeb(product: Product): Promise<Web> {
         }
       },
     },
-    assets: { pattern: paths.asset.pattern, find: findAsset },
+    assets: { pattern: paths.asset.pattern, find: (address) => findAsset(address, [site.colours]) },
     problemPage: (problem) => problemView(site, problem),
   });
   return {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type Asset, hashContent, makeAsset } from '../platform/http/index.ts';
-import { type Colours, coloursOf } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { paths } from './paths.ts';
 
 const stylesheet = readFileSync(new URL('assets/site.css', import.meta.url), 'utf8');
 const stylesheetHash = hashContent(stylesheet);
 const kept = new Map<string, Asset>();
-const mostKept = 300;
 
 /** The stylesheet in a council's colours. Its address tells any process how to make it. */
 export function stylesheetPath({ accent }: Colours): string {
@@ -17,17 +16,17 @@ export function iconPath({ accent }: Colours): string {
   return paths.asset({ file: `icon.1.${accent.slice(1)}.svg` });
 }
 
-/** The file at an address that one of the two above gave; nothing for any other. */
-export function findAsset(address: string): Asset | undefined {
+/**
+ * The file at an address that one of the two above gave for one of these colours; nothing for any other. Making one
+ * takes long and anyone can ask, so none is made for a colour that no council has.
+ */
+export function findAsset(address: string, councils: readonly Colours[]): Asset | undefined {
   const known = kept.get(address);
   if (known !== undefined) return known;
   const accent = /\.([0-9a-f]{6})\.(?:css|svg)$/.exec(address)?.[1];
-  const colours = accent === undefined ? null : legible(`#${accent}`);
+  const colours = councils.find((one) => one.accent === `#${accent}`);
   const made = colours && makeFor(address, colours);
-  if (!made) return undefined;
-  // Anyone can ask for any colour, so what is kept has a bound.
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(address, made);
+  if (made) kept.set(address, made);
   return made;
 }
 
@@ -37,14 +36,6 @@ function makeFor(address: string, colours: Colours): Asset | undefined {
     return makeAsset('text/css; charset=utf-8', `${stylesheet}:root{--accent:${accent}}`);
   }
   return address === iconPath(colours) ? makeAsset('image/svg+xml', icon(accent)) : undefined;
-}
-
-function legible(accent: string): Colours | null {
-  try {
-    return coloursOf(accent);
-  } catch {
-    return null;
-  }
 }
 
 /** Three steps that lead up: from an answer to a budget. */

@@ -86,10 +86,15 @@ describe('the stylesheet', () => {
   });
   test('comes in the council’s colour under an address that any process can serve', () => {
     const colours = coloursOf('#5b2a86');
-    const asset = findAsset(stylesheetPath(colours));
+    const asset = findAsset(stylesheetPath(colours), [colours]);
     assert.match(String(asset?.bodies.identity), /:root\{--accent:#5b2a86\}$/);
     assert.ok(Number(asset?.bodies.br.length) < 16_000, `${asset?.bodies.br.length} bytes`);
-    assert.match(String(findAsset(iconPath(colours))?.bodies.identity), /#5b2a86/);
+    assert.match(String(findAsset(iconPath(colours), [colours])?.bodies.identity), /#5b2a86/);
+  });
+  test('is not made for a colour that no council has: making one takes long, and anyone can ask', () => {
+    const [theirs, nobodys] = [coloursOf('#5b2a86'), coloursOf('#5b2a87')];
+    assert.equal(findAsset(stylesheetPath(nobodys), [theirs]), undefined);
+    assert.equal(findAsset(iconPath(nobodys), [theirs]), undefined);
   });
   for (const address of [
     '/assets/site.css',
@@ -97,7 +102,8 @@ describe('the stylesheet', () => {
     '/assets/site.x.ffdd00.css',
     '/assets/',
   ]) {
-    test(`there is none at ${address}`, () => assert.equal(findAsset(address), undefined));
+    test(`there is none at ${address}`, () =>
+      assert.equal(findAsset(address, [coloursOf('#0b5a5e')]), undefined));
   }
 });
 

@@ -3,7 +3,7 @@ import { type Admit, redirect, refused } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 
 /** The routes that anyone may use, by name. Every other one needs someone who is signed in. */
-const openRoutes: readonly string[] = [
+export const openRoutes: readonly string[] = [
   'start.show',
   'setUp.show',
   'setUp.send',

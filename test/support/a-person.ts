@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { linkPerson, systemContext } from '../../src/modules/access/index.ts';
 import type { Context } from '../../src/modules/audit/index.ts';
 import { addPerson, type PersonFacts } from '../../src/modules/people/index.ts';
-import { addAuthority } from '../../src/modules/people/store.ts';
+import { plantAuthority } from '../../src/modules/people/testing.ts';
 import { connectTo } from './database.ts';
 import type { World } from './world.ts';
 
@@ -40,18 +40,7 @@ export async function aHelper(
   powers: readonly string[],
 ): Promise<string> {
   const accountId = await world.plainAccount(kind);
-  await within(world, (context) =>
-    addAuthority(context, {
-      personId,
-      kind,
-      holderAccountId: accountId,
-      holderName: null,
-      powers,
-      endsAt: null,
-      proofKind: 'personAgreed',
-      proofSeenOn: context.today,
-    }),
-  );
+  await within(world, (context) => plantAuthority(context, personId, accountId, kind, powers));
   return accountId;
 }
 

@@ -13,15 +13,3 @@ export function describeFindings(findings: readonly Finding[]): string {
     .map(({ file, line, words }) => `${file}${line > 0 ? `:${line}` : ''} ${words}`)
     .join('\n');
 }
-
-/** What is found beyond the files in which a fault is known already. */
-export function besides(findings: readonly Finding[], known: readonly string[]): readonly Finding[] {
-  return findings.filter(({ file }) => !known.includes(file));
-}
-
-/** Files that are on the list of known faults and have none: the list only shrinks, so they have to go from it. */
-export function mended(findings: readonly Finding[], known: readonly string[]): readonly Finding[] {
-  return known
-    .filter((file) => !findings.some((one) => one.file === file))
-    .map((file) => ({ file, line: 0, words: 'is mended: take it out of tools/source/known-faults.ts.' }));
-}

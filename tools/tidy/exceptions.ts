@@ -31,7 +31,7 @@ export const wordExceptions: readonly {
   {
     term: 'client',
     under: 'src/modules/access/',
-    reason: 'OpenID Connect calls the program that asks a client.',
+    reason: 'A test opens a connection of its own, and the driver calls that a client.',
   },
   {
     term: '*',
@@ -43,5 +43,4 @@ export const wordExceptions: readonly {
     under: 'src/modules/monitoring/rules/statement/',
     reason: 'Banks head a column of their statements "customer reference".',
   },
-  { term: 'client', under: 'src/main.ts', reason: 'It hands the settings of OpenID Connect on.' },
 ];

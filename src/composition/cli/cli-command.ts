@@ -4,6 +4,14 @@ import type { Log } from '../../platform/log/log.ts';
 /** Exit codes that scripts rely on: done, a check found faults, bad input and nothing written, not available. */
 export const exitCodes = { done: 0, faults: 1, badInput: 2, notAvailable: 3 } as const;
 
+/** What each exit code says, for help and for the reference. */
+export const exitCodeWords: Readonly<Record<keyof typeof exitCodes, string>> = {
+  done: 'done',
+  faults: 'a check found faults',
+  badInput: 'bad input and nothing written',
+  notAvailable: 'not available',
+};
+
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a command was called with, and how it speaks: words for people, or one JSON document. */
@@ -35,6 +43,20 @@ export interface CliCommand {
   /** Runs until it is stopped, and writes a log; the others only answer. */
   readonly isServer?: boolean;
   run(call: CliCall): Promise<ExitCode>;
+}
+
+/** How a command is called, such as `do NAME`. */
+export function callOf({ name, takes }: CliCommand): string {
+  return takes ? `${name} ${takes}` : name;
+}
+
+/** Every option of a command, as it is written and with its words; those that all commands have too. */
+export function listOptions(command: CliCommand): readonly (readonly [written: string, words: string])[] {
+  const json: CliOption = { type: 'boolean', words: 'One JSON document on standard output.' };
+  return Object.entries({ ...command.options, json }).map(([name, { type, words }]) => [
+    `--${name}${type === 'string' ? ' VALUE' : ''}`,
+    words,
+  ]);
 }
 
 /** The call cannot be carried out as it was written; the message says what to do. Exit code 2. */

@@ -2,6 +2,7 @@ import { askCommand, doCommand, listCommand } from './act.ts';
 import { auditVerifyCommand, ledgerVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
 import { demoAccountsCommand, demoLoadCommand } from './demo.ts';
+import { demoClockCommand } from './demo-clock.ts';
 import { demoWalkCommand } from './demo-walk.ts';
 import { serveCommand, workCommand } from './serve.ts';
 import { statementReadCommand } from './statement-read.ts';
@@ -14,6 +15,7 @@ export const cliCommands: readonly CliCommand[] = [
   demoLoadCommand,
   demoAccountsCommand,
   demoWalkCommand,
+  demoClockCommand,
   statementReadCommand,
   listCommand,
   doCommand,

@@ -5,7 +5,15 @@ import { EmbeddedPostgresFault } from '../../platform/embedded-postgres/fault.ts
 import { KeyFault } from '../../platform/keys/keys.ts';
 import { createLog, silentLog } from '../../platform/log/log.ts';
 import { NotAvailable } from '../open-product.ts';
-import { BadCall, type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
+import {
+  BadCall,
+  type CliCall,
+  type CliCommand,
+  callOf,
+  exitCodes,
+  exitCodeWords,
+  listOptions,
+} from './cli-command.ts';
 
 /** Runs one command of the command line and gives its exit code. Faults in the call are told on standard error. */
 export async function runCli(commands: readonly CliCommand[], words: readonly string[]): Promise<number> {
@@ -96,7 +104,10 @@ function isConnectionFault(error: unknown): boolean {
 function tellCommands(commands: readonly CliCommand[], words: readonly string[]): number {
   const isQuestion = words.length === 0 || words[0] === '--help' || words[0] === 'help';
   const list = commands.map((command) => `  ${callOf(command).padEnd(38)} ${command.summary}`).join('\n');
-  const text = `Wherewithal: self-directed support, with every pound explained.\n\n${list}\n\nEvery command takes --help, and --json for one JSON document on standard output.\nExit codes: 0 done, 1 a check found faults, 2 bad input and nothing written, 3 not available.`;
+  const codes = Object.entries(exitCodeWords).map(
+    ([code, means]) => `${exitCodes[code as keyof typeof exitCodes]} ${means}`,
+  );
+  const text = `Wherewithal: self-directed support, with every pound explained.\n\n${list}\n\nEvery command takes --help, and --json for one JSON document on standard output.\nExit codes: ${codes.join(', ')}.`;
   if (isQuestion) {
     write(process.stdout, text);
     return exitCodes.done;
@@ -106,18 +117,8 @@ function tellCommands(commands: readonly CliCommand[], words: readonly string[])
   return exitCodes.badInput;
 }
 
-function callOf({ name, takes }: CliCommand): string {
-  return takes ? `${name} ${takes}` : name;
-}
-
 function helpFor(command: CliCommand): string {
-  const options = Object.entries({
-    ...command.options,
-    json: { type: 'boolean', words: 'One JSON document on standard output.' },
-  });
-  const lines = options.map(
-    ([name, { type, words }]) => `  --${name}${type === 'string' ? ' VALUE' : ''}`.padEnd(22) + words,
-  );
+  const lines = listOptions(command).map(([written, words]) => `  ${written}`.padEnd(22) + words);
   return `wherewithal ${callOf(command)}\n\n${command.summary}\n\n${lines.join('\n')}`;
 }
 

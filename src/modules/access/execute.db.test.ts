@@ -32,6 +32,18 @@ async function rowsOf<Row>(councilId: string, query: ReturnType<typeof sql<Row>>
 }
 
 describe('one command, done once, by someone who may', () => {
+  test('a command that leaves no entry in the audit is a fault in the product, and keeps nothing', async () => {
+    const silent = {
+      ...setSetting,
+      handle: async () => ({ allowed: true as const, value: { settingId: 'none' } }),
+    };
+    await assert.rejects(
+      world.act('administrator', silent, change, { key: 'silent' }),
+      /left no entry in the audit/,
+    );
+    assert.deepEqual(await rowsOf('ashmere', sql`select 1 from command_keys where key = 'silent'`), []);
+  });
+
   test('the same key and body many times at once changes things once and answers alike', async () => {
     const key = 'one-and-the-same';
     const answers = await Promise.all(
@@ -130,7 +142,7 @@ describe('one command, done once, by someone who may', () => {
     ]);
   });
 
-  test('a staff role goes to an account that signs in with a code, and to one that is there (Q135)', async () => {
+  test('a staff role goes to an account that signs in with a code, and to one that is there', async () => {
     const role = 'analyst' as const;
     const withoutCode = await world.plainAccount('a person of their own');
     const give = (accountId: string) => world.act('administrator', giveRole, { accountId, role });

@@ -11,7 +11,15 @@ import {
   type Transaction,
 } from '../../platform/db/database.ts';
 import { checkInput } from '../../platform/schema/check-input.ts';
-import { type Command, type Context, type Policy, type Question, recordAct } from '../audit/index.ts';
+import {
+  type Command,
+  type Context,
+  isTraced,
+  type Policy,
+  type Question,
+  recordAct,
+} from '../audit/index.ts';
+import { listFiguresOn } from '../councils/index.ts';
 import { authorise } from './rules/authorise.ts';
 import { permissions } from './rules/permissions.ts';
 import { accessRefusals } from './rules/refusals.ts';
@@ -73,6 +81,7 @@ export async function execute<Input, Answer>(
     if (earlier !== null) return earlier as Decision<Answer>;
     const outcome = await command.handle(context, input);
     if (!outcome.allowed) return abandon(outcome);
+    if (!isTraced(tx)) throw new Error(`${command.name} left no entry in the audit.`);
     await keepAnswer(context, request.key, outcome.value);
     return outcome;
   });
@@ -156,7 +165,7 @@ async function admit(
 function contextFor(services: Services, tx: Transaction, request: Omit<Request, 'key' | 'input'>): Context {
   const now = services.clock.now();
   const roles: readonly StaffRole[] = [];
-  return {
+  const context: Context = {
     tx,
     councilId: request.councilId,
     actor: {
@@ -171,10 +180,12 @@ function contextFor(services: Services, tx: Transaction, request: Omit<Request, 
     today: londonDate(now),
     requestId: request.requestId ?? randomUUID(),
     policy: services.policy,
+    figuresOn: (date) => listFiguresOn(context, date),
     newId: services.newId,
     encrypt: services.encrypt,
     decrypt: services.decrypt,
   };
+  return context;
 }
 
 /** A context for the product's own work, such as acting on an event: no person's permission is involved. */

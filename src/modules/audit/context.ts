@@ -16,7 +16,7 @@ export interface Actor {
   readonly isSharedAccount: boolean;
 }
 
-/** Law and national practice as dated data. A council's own settings stand over it: ask `councils` for those. */
+/** Law and national practice as dated data. A council's own settings stand over it: `Context.figuresOn` has both. */
 export interface Policy {
   figuresOn(date: CivilDate): FiguresOnDate;
   /** Whether there is such a figure at all, known on a given day or not. */
@@ -35,6 +35,8 @@ export interface Context {
   readonly today: CivilDate;
   readonly requestId: string;
   readonly policy: Policy;
+  /** Every figure in force on a day for this council: what `policy` says, with the council's own over it. */
+  readonly figuresOn: (date: CivilDate) => Promise<FiguresOnDate>;
   /** A new id; ids sort by the time they were made. */
   readonly newId: () => string;
   /**

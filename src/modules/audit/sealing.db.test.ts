@@ -116,7 +116,7 @@ const otherValue: Readonly<Record<string, string>> = {
 
 async function changeOf(table: string, column: string): Promise<string> {
   const { rows } = await administrator.query<{ type: string }>(
-    `select format_type(atttypid, atttypmod) as type from pg_attribute where attrelid = $1::regclass and attname = $2`,
+    `select format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attname = $2`,
     [table, column],
   );
   const other = otherValue[rows[0]?.type ?? ''];

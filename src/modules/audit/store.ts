@@ -53,8 +53,16 @@ export interface Act {
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+const traced = new WeakSet<Transaction>();
+
+/** Whether an entry was added to the audit in a transaction: nothing is done that leaves no trace. */
+export function isTraced(tx: Transaction): boolean {
+  return traced.has(tx);
+}
+
 /** Adds an entry to the audit in the act's own transaction. Entries can only be added. */
 export async function recordAct(context: Context, act: Act): Promise<void> {
+  traced.add(context.tx);
   await auditTables(context.tx)
     .insertInto('audit_entries')
     .values({

@@ -5,6 +5,7 @@ import { lettersTo } from '../../../test/support/letters.ts';
 import { aPerson, asSystem, type TestPerson } from '../../../test/support/people.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
+import { setSetting } from '../councils/index.ts';
 import { recordFinancialAssessment } from './commands/record-financial-assessment.ts';
 import { recordFreeByLaw } from './commands/record-free-by-law.ts';
 import { tellContribution } from './commands/tell-contribution.ts';
@@ -120,6 +121,14 @@ test('a later contribution ends the one before it, one mended on its day takes i
     return rows[0] ?? { count: -1 };
   });
   assert.equal(count, 4);
+});
+
+test('nobody pays more than the council’s own highest contribution, from the day it has one', async () => {
+  const setting = { key: 'contribution.mostWeeklyPence', value: 5_000, startsOn: day('2027-03-01') };
+  allowed(await world.act('administrator', setSetting, { ...setting, source: 'A minute (invented)' }));
+  const before = allowed(await assess({ startsOn: '2027-02-22' }));
+  const after = allowed(await assess({ startsOn: '2027-03-01' }));
+  assert.deepEqual([before.weeklyPence, after.weeklyPence], [7_910, 5_000]);
 });
 
 test('support that the law makes free costs nothing, and nobody asks about money', async () => {

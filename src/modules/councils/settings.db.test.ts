@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { allowed, contextOf, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
+import { eraseWords, saveWords } from '../audit/index.ts';
 import { councilsCommands, findSetting, settingOn } from './index.ts';
 
 const [setSetting] = councilsCommands;
@@ -116,5 +117,24 @@ describe('a council’s own settings, each from its day', () => {
       settingOn(contextOf(world, tx, 'ashmere'), 'limit.ofNobody'),
     );
     await assert.rejects(read, /No value of limit\.ofNobody is in force/);
+  });
+
+  test('words are kept as long as the council itself has set, where it has', async () => {
+    allowed(await set('retention.careRecordMonths', 120, '2034-01-01', 'bexcombe'));
+    const textOf = async (councilId: string) =>
+      await world.database.transaction({ councilIds: [councilId] }, (tx) =>
+        saveWords(contextOf(world, tx, councilId), {
+          personId: null,
+          text: 'What was said',
+          sensitivity: 'restricted',
+          retentionClass: 'careRecord',
+        }),
+      );
+    const [theirs, others] = [await textOf('bexcombe'), await textOf('ashmere')];
+    world.clock.set('2036-01-01T09:00:00Z');
+    const erase = (wordsId: string, councilId: string) =>
+      world.act('administrator', eraseWords, { wordsId }, { councilId });
+    assert.equal(refusalCode(await erase(theirs, 'bexcombe')), 'wordsNotDue');
+    allowed(await erase(others, 'ashmere'));
   });
 });

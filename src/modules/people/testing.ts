@@ -1,5 +1,6 @@
 import { civilDate } from '../../core/calendar/civil-date.ts';
-import type { PersonFacts } from './store.ts';
+import type { Context } from '../audit/index.ts';
+import { addAuthority, type PersonFacts } from './store.ts';
 
 /** Amina Yusuf, invented: 46, multiple sclerosis. */
 export function someFacts(other: PersonFacts = {}): PersonFacts {
@@ -11,4 +12,24 @@ export function someFacts(other: PersonFacts = {}): PersonFacts {
     language: 'English',
     ...other,
   };
+}
+
+/** Plants an authority as if its proof had been seen today: the account may act for the person from now on. */
+export async function plantAuthority(
+  context: Context,
+  personId: string,
+  accountId: string,
+  kind: string,
+  powers: readonly string[],
+): Promise<void> {
+  await addAuthority(context, {
+    personId,
+    kind,
+    holderAccountId: accountId,
+    holderName: null,
+    powers,
+    endsAt: null,
+    proofKind: 'personAgreed',
+    proofSeenOn: context.today,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../audit/index.ts';
-import { listFiguresOn, startClock, stopClock } from '../councils/index.ts';
+import { startClock, stopClock } from '../councils/index.ts';
 import {
   calculateReviewDates,
   decideReviewIntervals,
@@ -10,7 +10,7 @@ import { addReview, markStopped, type NewReview, type OpenReview } from './store
 
 /** The reviews to come by the intervals in force today. Throws where a figure of the law is not known at all. */
 export async function datesFrom(context: Context, facts: ReviewFacts): Promise<readonly ReviewDue[]> {
-  const intervals = decideReviewIntervals(await listFiguresOn(context, context.today));
+  const intervals = decideReviewIntervals(await context.figuresOn(context.today));
   if (!intervals.allowed) throw new Error(intervals.refusal.words);
   return calculateReviewDates(facts, intervals.value);
 }

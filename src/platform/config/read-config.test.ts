@@ -19,6 +19,7 @@ describe('settings', () => {
       port: 3000,
       publicUrl: 'http://127.0.0.1:3000',
       publicUrlIsGiven: false,
+      trustedProxies: [],
       databaseUrl: undefined,
       dataFolder: join(root, '.data'),
     });
@@ -44,6 +45,21 @@ describe('settings', () => {
     });
   }
 
+  const behind: [why: string, environment: Record<string, string>, trusted: readonly string[]][] = [
+    ['nobody when it is reached directly', { PUBLIC_URL: 'http://care.example' }, []],
+    ['this machine’s own when it is reached by https', { PUBLIC_URL: 'https://care.example' }, ['loopback']],
+    [
+      'the ones that are named',
+      { PUBLIC_URL: 'https://care.example', TRUSTED_PROXIES: '10.0.0.7, 10.1.0.0/16,fd00::/8' },
+      ['10.0.0.7', '10.1.0.0/16', 'fd00::/8'],
+    ],
+    ['nobody when that is said', { PUBLIC_URL: 'https://care.example', TRUSTED_PROXIES: 'none' }, []],
+  ];
+  for (const [why, environment, trusted] of behind) {
+    test(`the word of a proxy is taken from ${why}`, () =>
+      assert.deepEqual(configOf(environment).trustedProxies, trusted));
+  }
+
   const bad: [name: string, text: string, words: RegExp][] = [
     ['PORT', '65536', /from 0 .* to 65535/],
     ['PORT', '-1', /not a port/],
@@ -57,6 +73,9 @@ describe('settings', () => {
     ['PUBLIC_URL', 'https://me:secret@care.example', /name or a password/],
     ['PUBLIC_URL', 'https://care.example/app', /Give "https:\/\/care.example" alone/],
     ['PUBLIC_URL', 'https://care.example/?a=b', /goes on after the host/],
+    ['TRUSTED_PROXIES', 'proxy.example', /not an address/],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', /not an address/],
+    ['TRUSTED_PROXIES', '0.0.0.0/0', /everyone/],
     ['DATABASE_URL', 'mysql://care.example/a', /not the address of a PostgreSQL/],
     ['DATABASE_URL', 'postgres://me:secret@care.example', /names no database/],
     ['WHEREWITHAL_DATA', '~/data', /begins with ~/],

@@ -11,6 +11,8 @@ export interface Config {
   /** How people reach it: scheme, host and port, without a slash at the end. */
   readonly publicUrl: string;
   readonly publicUrlIsGiven: boolean;
+  /** Addresses or ranges of the proxies whose word is taken for where a request came from. */
+  readonly trustedProxies: readonly string[];
   /** Absent when the PostgreSQL that comes with the product is used. */
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
@@ -46,6 +48,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const port = read('PORT', parsePort, defaultPort);
   const host = read('HOST', parseHost, defaultHost);
   const publicUrl = read('PUBLIC_URL', parsePublicUrl, undefined);
+  const trustedProxies = read('TRUSTED_PROXIES', parseProxies, undefined);
   const databaseUrl = read('DATABASE_URL', parseDatabaseUrl, undefined);
   const dataFolder = read('WHEREWITHAL_DATA', parseDataFolder, join(packageRoot, '.data'));
   if (faults.length > 0) {
@@ -57,6 +60,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port,
     publicUrl: publicUrl ?? urlFor(host, port),
     publicUrlIsGiven: publicUrl !== undefined,
+    // We speak no TLS ourselves: whoever is reached by https has a proxy, which is mostly on the same machine.
+    trustedProxies: trustedProxies ?? (publicUrl?.startsWith('https:') ? ['loopback'] : []),
     databaseUrl,
     dataFolder,
   });
@@ -117,6 +122,31 @@ function parsePublicUrl(text: string): string | Complaint {
     );
   }
   return url.origin;
+}
+
+function parseProxies(text: string): readonly string[] | Complaint {
+  if (text === 'none') return [];
+  const proxies = text.split(',').map((one) => one.trim());
+  const wrong = proxies.find((one) => !isAddressOrRange(one));
+  if (wrong !== undefined) {
+    return new Complaint(
+      `"${wrong}" is not an address. Give those of your proxies, such as 10.0.0.7 or 10.1.0.0/16, with commas between, or none.`,
+    );
+  }
+  const everyone = proxies.find((one) => one.endsWith('/0'));
+  return everyone === undefined
+    ? proxies
+    : new Complaint(
+        `"${everyone}" takes everyone's word for where they are. Give your proxies' own addresses.`,
+      );
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', length, ...more] = text.split('/');
+  const family = isIP(address);
+  const longest = family === 4 ? 32 : 128;
+  const fits = length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= longest);
+  return family !== 0 && fits && more.length === 0;
 }
 
 /** The faults never repeat the text: it holds a password. */

@@ -3,7 +3,8 @@ import { parseCivilDate } from '../../core/calendar/civil-date.ts';
 
 /**
  * The shapes that inputs are made of. `words` is what someone reads beside the field when it is wrong:
- * it says what to do, and `shape` what the reference of commands calls it. Every text has an end, so that nobody can send ten megabytes of it.
+ * it says what to do; `shape` is what the reference of commands calls it. Every text has an end, so that nobody
+ * can send ten megabytes of it.
  */
 interface FieldOptions {
   readonly words: string;

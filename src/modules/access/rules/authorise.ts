@@ -19,6 +19,7 @@ export interface Asker {
  * Whether someone may use a command or question, and as what they act. The person themselves comes first, then
  * those who act for them, then staff: an officer who looks at their own mother's record does so as her daughter.
  * Someone with no tie to the council or the person is told that there is nothing here, not that it is kept from them.
+ * Source: our choice, see docs/decisions/0004-who-looked.md and 0005-one-command-shape.md.
  */
 export function authorise(permission: Permission | undefined, asker: Asker): Decision<string> {
   const role = permission?.staff.find((candidate) => asker.roles.includes(candidate));

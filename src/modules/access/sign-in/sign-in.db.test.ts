@@ -104,6 +104,20 @@ describe('signing in', () => {
     assert.doesNotMatch(JSON.stringify(rows), /example\.org|192\.0\.2/);
   });
 
+  test('one network of an IPv6 visitor counts as one place, and no e-mail spends another’s codes', async () => {
+    const start = world.clock.now();
+    for (let turn = 0; turn < 50; turn += 1)
+      await enter(`nobody.${turn}@example.org`, 'wrong', `2001:db8:7:1::${(turn + 1).toString(16)}`);
+    const other = await makePerson(false);
+    assert.equal(refusalCode(await enter(other.email, password, '2001:db8:7:1:ffff::1')), 'tooManyTries');
+    allowed(await enter(other.email, password, '2001:db8:7:2::1'));
+    const staff = await makePerson(true);
+    for (let turn = 0; turn < 5; turn += 1) await enter(`code ${staff.id}`, 'wrong');
+    const { cookie } = allowed(await enter(staff.email));
+    allowed(await passCode(services, cookie, codeAt(staff, codeTime)));
+    world.clock.set(later(start, { minutes: 16 }));
+  });
+
   test('five wrong tries on one address close it for fifteen minutes, to the right password too', async () => {
     const { email } = await makePerson(false);
     const start = world.clock.now();

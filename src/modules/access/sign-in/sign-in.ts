@@ -3,6 +3,7 @@ import { verifySync } from 'otplib';
 import type { Clock } from '../../../core/calendar/clock.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import type { Services } from '../execute.ts';
+import { placeOf } from '../rules/place-of.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import { addTry, findSignInAccount, forgetTry, useTimeStep } from '../store-sign-in.ts';
 import { verifyPassword } from './passwords.ts';
@@ -32,11 +33,17 @@ const limits = { minutes: 15, byEmail: 5, byAddress: 50, byCode: 5 };
 
 /**
  * Signs someone in by e-mail and password. Staff then need a code. Each try counts before it is checked, so that
- * many at once are slowed as well; the words never tell whether the e-mail is known.
+ * many at once are slowed as well; the words never tell whether the e-mail is known. The session of the cookie that
+ * it `follows` in the same browser ends.
  */
-export async function signIn(services: SignInServices, attempt: SignInTry): Promise<Decision<SignedIn>> {
+export async function signIn(
+  services: SignInServices,
+  attempt: SignInTry,
+  follows?: string,
+): Promise<Decision<SignedIn>> {
   const email = attempt.email.trim().toLowerCase();
-  const failureId = await countTry(services, email, attempt.address, limits.byEmail);
+  const tried = { purpose: 'sign-in', who: email, place: placeOf(attempt.address), most: limits.byEmail };
+  const failureId = await countTry(services, tried);
   if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const account = await services.database.transaction({ councilIds: [] }, (tx) =>
     findSignInAccount(tx, { email }),
@@ -46,7 +53,7 @@ export async function signIn(services: SignInServices, attempt: SignInTry): Prom
   await services.database.transaction({ councilIds: [] }, (tx) => forgetTry(tx, failureId));
   const needsCode = account.totpSecret !== null;
   const cookie = randomBytes(32).toString('base64url');
-  await startSession(services, cookie, account.id, !needsCode);
+  await startSession(services, cookie, account.id, !needsCode, follows);
   return allow({ accountId: account.id, cookie, needsCode });
 }
 
@@ -58,7 +65,9 @@ export async function passCode(
 ): Promise<Decision<SignedIn>> {
   const session = await findSession(services, cookie);
   if (!session) return refuse(accessRefusals, 'codeFailed');
-  const failureId = await countTry(services, `code ${session.accountId}`, session.accountId, limits.byCode);
+  const { accountId } = session;
+  const tried = { purpose: 'sign-in code', who: accountId, place: accountId, most: limits.byCode };
+  const failureId = await countTry(services, tried);
   if (failureId === null) return refuse(accessRefusals, 'tooManyTries', { minutes: String(limits.minutes) });
   const step = await findTimeStep(services, session.accountId, code.replace(/\s/g, ''));
   if (step === null || !(await useCode(services, session.accountId, step)))
@@ -102,15 +111,13 @@ async function useCode(services: Services, accountId: string, step: number): Pro
 /** Notes a try as failed until it turns out right. Gives null when there were too many lately. */
 async function countTry(
   services: Services,
-  email: string,
-  address: string,
-  most: number,
+  { purpose, who, place, most }: { purpose: string; who: string; place: string; most: number },
 ): Promise<string | null> {
   const id = services.newId();
   const attempt = {
     id,
-    emailDigest: services.digest('sign-in', email),
-    addressDigest: services.digest('sign-in', address),
+    emailDigest: services.digest(purpose, who),
+    addressDigest: services.digest(purpose, place),
   };
   const isCounted = await services.database.transaction({ councilIds: [] }, (tx) =>
     addTry(tx, attempt, services.clock.now(), { ...limits, byEmail: most }),

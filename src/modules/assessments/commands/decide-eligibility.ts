@@ -11,7 +11,7 @@ import {
   recordDecision,
   saveWords,
 } from '../../audit/index.ts';
-import { listFiguresOn, startClock } from '../../councils/index.ts';
+import { startClock } from '../../councils/index.ts';
 import {
   decideEligibility as decideAdultEligibility,
   decideCarerEligibility,
@@ -118,7 +118,7 @@ export const decideEligibility = defineCommand<DecideEligibility, EligibilityAns
     const assessment = await findAssessment(context, input.personId, input.assessmentId, 'lock');
     if (!assessment) return refuse(assessmentRefusals, 'assessmentNotFound');
     if (assessment.finished_on === null) return refuse(assessmentRefusals, 'assessmentNotFinished');
-    const decision = decide(context, assessment, input, await listFiguresOn(context, context.today));
+    const decision = decide(context, assessment, input, await context.figuresOn(context.today));
     if (!decision.allowed) return decision;
     const decisionId = await keepDecision(context, assessment, input, decision.value);
     const { result, notEligible, differs, eligible } = decision.value;

@@ -15,6 +15,7 @@ export interface AnswersGiven {
  * Takes answers to one version of the questions. A `draft` may have gaps, so that people can stop and come back;
  * `complete` needs every required question that is shown. Answers to questions that are no longer shown are left
  * out. Each fault names its question.
+ * Source: our choice; the questions and their sources are in `policy/question-sets`.
  */
 export function decideAnswers(
   set: QuestionSet,

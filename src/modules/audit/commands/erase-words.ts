@@ -21,7 +21,7 @@ export const eraseWords = defineCommand<EraseWords, { wordsId: string }>({
     const words = await findKeptWords(context, input.wordsId);
     if (words === null) return refuse(auditRefusals, 'wordsNotFound');
     const key = `retention.${words.retentionClass}Months`;
-    const keepMonths = context.policy.figuresOn(context.today)[key];
+    const keepMonths = (await context.figuresOn(context.today))[key];
     if (keepMonths === undefined)
       throw new Error(`No setting says how long words of the class ${words.retentionClass} are kept.`);
     const decision = decideErasure({

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, Words } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../context.ts';
-import { holdBackKind } from '../rules/looks.ts';
+import { decideHoldBack, holdBackKind } from '../rules/looks.ts';
 import { recordAct, recordDecision } from '../store.ts';
 
 interface HoldBackLooks {
@@ -26,6 +26,10 @@ export const holdBackLooks = defineCommand<HoldBackLooks, { decisionId: string }
   }),
   about: (input) => input.personId,
   handle: async (context, input) => {
+    const longest = context.policy.figuresOn(context.today)['looks.longestHoldBackDays'];
+    if (longest === undefined) throw new Error('No setting says how long looks may be held back.');
+    const until = decideHoldBack(input.reviewOn, { today: context.today, longestDays: longest.value });
+    if (!until.allowed) return until;
     const decisionId = await recordDecision(context, {
       personId: input.personId,
       kind: holdBackKind,
@@ -34,7 +38,7 @@ export const holdBackLooks = defineCommand<HoldBackLooks, { decisionId: string }
       subjectId: input.personId,
       reasons: input.reasons,
       sensitivity: 'restricted',
-      ruleVersion: 'our choice: docs/decisions/0004-who-looked.md',
+      ruleVersion: longest.version,
       howToChallenge: 'reviewedBySafeguardingLead',
       reviewOn: input.reviewOn,
       isRefusal: false,

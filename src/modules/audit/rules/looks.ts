@@ -1,4 +1,6 @@
-import type { CivilDate } from '../../../core/calendar/civil-date.ts';
+import { addDays, type CivilDate, formatDate } from '../../../core/calendar/civil-date.ts';
+import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { auditRefusals } from './refusals.ts';
 
 export const holdBackKind = 'looksHeldBack';
 
@@ -33,6 +35,20 @@ export function showLooks(looks: readonly Look[], reader: LookReader): readonly 
   const heldBack = reader.heldBackUntil !== null && reader.today < reader.heldBackUntil;
   const seesAll = reader.readsAs === 'self' && !reader.isSharedAccount && !heldBack;
   return seesAll ? looks : looks.filter(({ purpose, action }) => !isGuarded(purpose, action));
+}
+
+/**
+ * Until when a decision may hold looks back: a day to come, and within the dated setting, so that nothing is kept
+ * from a person without someone deciding it again. Source: our choice, docs/decisions/0004-who-looked.md.
+ */
+export function decideHoldBack(
+  reviewOn: CivilDate,
+  { today, longestDays }: { readonly today: CivilDate; readonly longestDays: number },
+): Decision<{ readonly reviewOn: CivilDate }> {
+  const latest = addDays(today, longestDays);
+  if (reviewOn <= today || reviewOn > latest)
+    return refuse(auditRefusals, 'holdBackDayWrong', { latest: formatDate(latest) });
+  return allow({ reviewOn });
 }
 
 /** Whether a look, act or decision would tell of a worry that must not show. `named` is its action or kind. */

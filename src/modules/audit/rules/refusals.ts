@@ -21,4 +21,9 @@ export const auditRefusals = {
     words: 'The person who wrote the words cannot also approve that they are erased.',
     nextStep: 'Ask a colleague to approve it.',
   },
+  holdBackDayWrong: {
+    status: 422,
+    words: 'Looks are held back until a day after today, and until {latest} at the latest.',
+    nextStep: 'Choose a day by then. If it is still not safe on that day, decide it anew.',
+  },
 } satisfies RefusalTable;

@@ -13,7 +13,7 @@ import {
   YesNo,
 } from '../../../platform/schema/fields.ts';
 import { defineCommand } from '../../audit/index.ts';
-import { findSetting, listFiguresOn } from '../../councils/index.ts';
+import { findSetting } from '../../councils/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideContribution, type FinancialAssessment } from '../rules/contribution.ts';
 import { type KeptContribution, keepContribution } from './keep-contribution.ts';
@@ -82,7 +82,7 @@ export const recordFinancialAssessment = defineCommand<RecordFinancialAssessment
         weeklyPence: supportWeeklyPence,
         mostPence: most === null ? null : pence(most.value),
       },
-      await listFiguresOn(context, startsOn),
+      await context.figuresOn(startsOn),
     );
     if (!result.allowed) return result;
     return allow(

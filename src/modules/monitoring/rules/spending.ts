@@ -42,7 +42,7 @@ export interface Spending {
 /**
  * What came in, what went out, and for what, to the penny: the parts sum to the whole, and what has no place yet
  * is a part like the others. Amina's October: £1,912.44, in £1,942.92, out £1,894.47, so £48.45 more than before:
- * £1,960.89.
+ * £1,960.89. Source: our choice; a bank's own sum, so that the person can check it against the statement.
  */
 export function calculateSpending(
   transactions: readonly PlacedTransaction[],

@@ -37,6 +37,7 @@ export interface FactRules {
 /**
  * Takes facts about a person in the one form in which they are kept: names tidied, NHS number as ten digits, postcode
  * with its space. Refuses what cannot be true and codes that are not in the national lists, naming each field.
+ * Source: NHS Data Model and Dictionary for the NHS number; `policy/codes` for the lists; the rest is our choice.
  */
 export function decideFacts<
   Facts extends FactsToCheck & Partial<Record<CodedFact, string | null | undefined>>,

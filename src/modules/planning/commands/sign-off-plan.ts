@@ -3,7 +3,6 @@ import { allow } from '../../../core/decision/decision.ts';
 import { formatPounds, pence } from '../../../core/money/pence.ts';
 import { Input } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordDecision } from '../../audit/index.ts';
-import { listFiguresOn } from '../../councils/index.ts';
 import { sendOrOweLetter } from '../../letters/index.ts';
 import { readPlan, type WholePlan } from '../read-models/read-plan.ts';
 import { decideSignOff, type PlanSignedOff } from '../rules/sign-off.ts';
@@ -34,7 +33,7 @@ export const signOffPlan = defineCommand<OnPlan, SignedOff>({
     const opened = await openPlan(context, input);
     if (!opened.allowed) return opened;
     const whole = await readPlan(context, opened.value);
-    const figures = await listFiguresOn(context, context.today);
+    const figures = await context.figuresOn(context.today);
     const signer = {
       id: context.actor.accountId,
       role: chooseSigningRole(context.actor.roles, figures),

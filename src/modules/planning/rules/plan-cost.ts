@@ -27,7 +27,10 @@ export interface PlanCost {
   readonly parts: Readonly<Record<ManagedBy, { readonly weeklyPence: Pence; readonly oncePence: Pence }>>;
 }
 
-/** What the lines come to, whole and by who runs them. The parts sum to the whole to the penny. */
+/**
+ * What the lines come to, whole and by who runs them. The parts sum to the whole to the penny.
+ * Source: Care Act 2014 s.26(1), the cost to the council of meeting the needs.
+ */
 export function calculatePlanCost(lines: readonly PlanLine[]): PlanCost {
   const total = (chosen: readonly PlanLine[]) => ({
     weeklyPence: sumPence(chosen.map(({ cost }) => (cost.kind === 'weekly' ? cost.weeklyPence : noPence))),

@@ -10,7 +10,7 @@ import {
   recordDecision,
   saveWords,
 } from '../../audit/index.ts';
-import { listFiguresOn, meetClock, settingOn, startClock } from '../../councils/index.ts';
+import { meetClock, settingOn, startClock } from '../../councils/index.ts';
 import { referralRefusals } from '../rules/refusals.ts';
 import {
   decideScreening,
@@ -93,7 +93,7 @@ export const screenContact = defineCommand<ScreenContact, ScreeningDecided>({
       screenedOn: context.today,
       known: await isKnown(context, input.personId),
       barrierCodes: barriers.values.map(({ code }) => code),
-      figures: await listFiguresOn(context, context.today),
+      figures: await context.figuresOn(context.today),
     });
     if (!decision.allowed) return decision;
     const { dueOn, versions } = await whenOwed(context, decision.value);

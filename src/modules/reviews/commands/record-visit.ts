@@ -3,7 +3,7 @@ import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Id, Input, OneOf, Words } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, emitEvent, recordAct, saveWords } from '../../audit/index.ts';
-import { listFiguresOn, meetClock } from '../../councils/index.ts';
+import { meetClock } from '../../councils/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { reviewRefusals } from '../rules/refusals.ts';
 import type { ReviewKind } from '../rules/review-dates.ts';
@@ -54,7 +54,7 @@ export const recordVisit = defineCommand<RecordVisit, RecordedVisit>({
     const topics = answers.map(({ topic }) => topic);
     if (new Set(topics).size !== topics.length) return refuse(reviewRefusals, 'topicTwice');
     const open = await lockOpenReviews(context, personId);
-    const figures = await listFiguresOn(context, context.today);
+    const figures = await context.figuresOn(context.today);
     const decision = decideVisitMeets({ on: visitedOn, topics }, open, context.today, figures);
     if (!decision.allowed) return decision;
     const { meets, leaves } = decision.value;

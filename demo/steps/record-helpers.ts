@@ -1,7 +1,7 @@
 import { recordAuthority } from '../../src/modules/people/index.ts';
 import { findDemoAccount } from '../demo-accounts.ts';
-import { helpers } from '../people/helpers.ts';
 import type { InventedPerson } from '../people/invented-person.ts';
+import { helpers } from '../people/who-helps.ts';
 import type { Story } from '../story.ts';
 import type { OnRecord } from './contact.ts';
 
