@@ -14,6 +14,7 @@ test('addresses stay as people have bookmarked and printed them', () => {
     signIn: '/sign-in',
     signInCode: '/sign-in/code',
     signOut: '/sign-out',
+    signOutEverywhere: '/sign-out/everywhere',
     home: '/home',
     askForHelp: '/ask-for-help',
     accessibility: '/accessibility',

@@ -10,6 +10,7 @@ export const paths = {
   signIn: path('/sign-in'),
   signInCode: path('/sign-in/code'),
   signOut: path('/sign-out'),
+  signOutEverywhere: path('/sign-out/everywhere'),
   home: path('/home'),
   setUp: path('/set-up'),
 

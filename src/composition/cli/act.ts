@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import type { Decision, Refusal } from '../../core/decision/decision.ts';
 import { ask, execute, findAccountByEmail } from '../../modules/access/index.ts';
 import { commands, questions } from '../modules.ts';
 import { withProduct } from './checks.ts';
 import { BadCall, type CliCall, type CliCommand, type CliOption, exitCodes } from './cli-command.ts';
+import { readNamedFile } from './read-named-file.ts';
 
 const options: Readonly<Record<string, CliOption>> = {
   as: { type: 'string', words: 'The e-mail of the account that acts.' },
@@ -66,9 +66,16 @@ async function act<One extends { readonly name: string }>(
 ) {
   const [name] = call.positionals;
   const one = all.find((candidate) => candidate.name === name);
-  if (!one) throw new BadCall(`There is no ${kind} "${name ?? ''}". See them all with: wherewithal list`);
+  if (!one) {
+    const words = name === undefined ? `Name a ${kind}.` : `There is no ${kind} "${name}".`;
+    throw new BadCall(`${words} See them all with: wherewithal list`);
+  }
   const email = wanted(call, 'as');
   const councilId = wanted(call, 'council');
+  if (!/^[a-z][a-z0-9-]+$/.test(councilId))
+    throw new BadCall(
+      `"${councilId}" is no council’s short name: it has small letters only, such as ashmere.`,
+    );
   const input = await readInput(call);
   return await withProduct(call, async (product) => {
     const accountId = await findAccountByEmail(product.services, email);
@@ -97,11 +104,12 @@ function wanted(call: CliCall, option: string): string {
 async function readInput(call: CliCall): Promise<unknown> {
   const place = call.options['input'];
   if (typeof place !== 'string') return {};
+  const written = place === '-' ? await text(process.stdin) : (await readNamedFile(place)).toString();
   try {
-    return JSON.parse(place === '-' ? await text(process.stdin) : await readFile(place, 'utf8'));
+    return JSON.parse(written);
   } catch (error) {
     throw new BadCall(
-      `${place === '-' ? 'Standard input' : place} is not JSON that can be read: ${(error as Error).message}`,
+      `${place === '-' ? 'Standard input' : place} is not JSON: ${(error as Error).message}. Write the input as one object, such as {"personId": "…"}.`,
     );
   }
 }

@@ -112,10 +112,8 @@ function tellCommands(commands: readonly CliCommand[], words: readonly string[])
     write(process.stdout, text);
     return exitCodes.done;
   }
-  write(
-    process.stderr,
-    `There is no command "${words.filter((word) => !word.startsWith('-')).join(' ')}".\n\n${text}`,
-  );
+  const named = words.filter((word) => !word.startsWith('-')).join(' ');
+  write(process.stderr, `${named === '' ? 'Name a command.' : `There is no command "${named}".`}\n\n${text}`);
   return exitCodes.badInput;
 }
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { explainStatement, readStatement } from '../../modules/monitoring/index.ts';
 import { BadCall, type CliCommand, exitCodes } from './cli-command.ts';
+import { readNamedFile } from './read-named-file.ts';
 
 export const statementReadCommand: CliCommand = {
   name: 'statement read',
@@ -10,11 +10,7 @@ export const statementReadCommand: CliCommand = {
     const [file, ...more] = call.positionals;
     if (file === undefined || more.length > 0)
       throw new BadCall('Name one file: wherewithal statement read FILE');
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw new BadCall(
-        `${file} cannot be read (${error.code}). Check the name, and that it is a file you may read.`,
-      );
-    });
+    const bytes = await readNamedFile(file);
     const decision = readStatement(bytes);
     if (!decision.allowed) {
       const { words, nextStep, faults } = decision.refusal;

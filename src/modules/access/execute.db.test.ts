@@ -142,7 +142,7 @@ describe('one command, done once, by someone who may', () => {
     ]);
   });
 
-  test('a staff role goes to an account that signs in with a code, and to one that is there (Q135)', async () => {
+  test('a staff role goes to an account that signs in with a code, and to one that is there', async () => {
     const role = 'analyst' as const;
     const withoutCode = await world.plainAccount('a person of their own');
     const give = (accountId: string) => world.act('administrator', giveRole, { accountId, role });

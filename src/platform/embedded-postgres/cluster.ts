@@ -14,6 +14,9 @@ export interface ClusterOptions {
 
 const unfinished = 'initialising-';
 
+/** The other of two that start together may still write in a folder while it is taken away. */
+const stubbornly = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 } as const;
+
 export function clusterFolderOf(dataFolder: string): string {
   return join(dataFolder, 'cluster');
 }
@@ -36,7 +39,7 @@ export async function ensureCluster(
   } catch (error) {
     if (!existsSync(join(cluster, 'PG_VERSION'))) throw error;
   } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await rm(workshop, stubbornly);
   }
   await removeAbandoned(options.dataFolder);
 }
@@ -90,6 +93,6 @@ function run(command: string[], env: NodeJS.ProcessEnv): Promise<{ code: number 
 /** Only the winner comes here, and the losers look after themselves: what is left was left by a killed initdb. */
 async function removeAbandoned(dataFolder: string): Promise<void> {
   for (const name of await readdir(dataFolder)) {
-    if (name.startsWith(unfinished)) await rm(join(dataFolder, name), { recursive: true, force: true });
+    if (name.startsWith(unfinished)) await rm(join(dataFolder, name), stubbornly);
   }
 }

@@ -33,9 +33,14 @@ const limits = { minutes: 15, byEmail: 5, byAddress: 50, byCode: 5 };
 
 /**
  * Signs someone in by e-mail and password. Staff then need a code. Each try counts before it is checked, so that
- * many at once are slowed as well; the words never tell whether the e-mail is known.
+ * many at once are slowed as well; the words never tell whether the e-mail is known. The session of the cookie that
+ * it `follows` in the same browser ends.
  */
-export async function signIn(services: SignInServices, attempt: SignInTry): Promise<Decision<SignedIn>> {
+export async function signIn(
+  services: SignInServices,
+  attempt: SignInTry,
+  follows?: string,
+): Promise<Decision<SignedIn>> {
   const email = attempt.email.trim().toLowerCase();
   const tried = { purpose: 'sign-in', who: email, place: placeOf(attempt.address), most: limits.byEmail };
   const failureId = await countTry(services, tried);
@@ -48,7 +53,7 @@ export async function signIn(services: SignInServices, attempt: SignInTry): Prom
   await services.database.transaction({ councilIds: [] }, (tx) => forgetTry(tx, failureId));
   const needsCode = account.totpSecret !== null;
   const cookie = randomBytes(32).toString('base64url');
-  await startSession(services, cookie, account.id, !needsCode);
+  await startSession(services, cookie, account.id, !needsCode, follows);
   return allow({ accountId: account.id, cookie, needsCode });
 }
 

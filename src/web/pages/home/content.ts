@@ -7,6 +7,9 @@ export const homeContent = {
   },
   roleAt: (role: string, council: string) => `${role}, ${council}`,
   ownRecord: 'This account opens your own record, and nobody else’s.',
+  signOutEverywhere: 'End all my sessions',
+  signOutEverywhereHelp:
+    'If you left a computer signed in, or lost your phone, end every session of this account, this one too.',
   comingHere:
     'Your list of what is owed, to whom and by when will be on this page. Until then the same work is done from the command line.',
 } as const;

@@ -2,7 +2,7 @@ import type { Fault } from '../../../../core/decision/decision.ts';
 import type { PageContext, Route } from '../../../../platform/http/index.ts';
 import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
-import { endSession } from '../../sign-in/sessions.ts';
+import { endAllSessions, endSession } from '../../sign-in/sessions.ts';
 import { type SignInServices, signIn } from '../../sign-in/sign-in.ts';
 import { dropSessionCookie, keepSessionCookie, sessionCookieOf, type Visitor } from '../visitor.ts';
 import { signInContent as words } from './content.ts';
@@ -10,7 +10,7 @@ import { signInView } from './view.ts';
 
 type Context = PageContext<Visitor>;
 
-/** Sign in with e-mail and password, and sign out. */
+/** Sign in with e-mail and password, and sign out: here, or everywhere. */
 export function signInRoutes(services: SignInServices, site: Site): readonly Route<Visitor>[] {
   const show = (context: Context, email: string, errors: readonly Fault[], status: number) =>
     context.page(signInView(site, { csrfToken: context.visitor.csrfToken, email, errors }), status);
@@ -31,7 +31,8 @@ export function signInRoutes(services: SignInServices, site: Site): readonly Rou
         const password = context.form.text('password');
         const errors = faultsOf(email, password);
         if (errors.length > 0) return show(context, email, errors, 422);
-        const decision = await signIn(services, { email, password, address: context.remoteAddress });
+        const attempt = { email, password, address: context.remoteAddress };
+        const decision = await signIn(services, attempt, sessionCookieOf(context) ?? undefined);
         if (!decision.allowed) {
           const { words: said, nextStep, status } = decision.refusal;
           return show(context, email, [{ field: 'password', words: `${said} ${nextStep}` }], status);
@@ -47,6 +48,17 @@ export function signInRoutes(services: SignInServices, site: Site): readonly Rou
       handler: async (context) => {
         const cookie = sessionCookieOf(context);
         if (cookie !== null) await endSession(services, cookie);
+        dropSessionCookie(context);
+        return context.redirect(paths.start());
+      },
+    },
+    {
+      method: 'POST',
+      path: paths.signOutEverywhere.pattern,
+      name: 'signOutEverywhere.send',
+      handler: async (context) => {
+        const { session } = context.visitor;
+        if (session !== null) await endAllSessions(services, session.accountId);
         dropSessionCookie(context);
         return context.redirect(paths.start());
       },
