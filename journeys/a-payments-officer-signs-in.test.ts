@@ -9,7 +9,9 @@ let browser: Browser;
 let product: RunningProduct;
 
 before(async () => {
-  [browser, product] = await Promise.all([openBrowser(), startProduct()]);
+  // One after the other: the first browser unpacks itself in a temporary folder that stands for everyone's meanwhile.
+  browser = await openBrowser();
+  product = await startProduct();
 });
 
 after(async () => {
