@@ -60,7 +60,39 @@ function openJobsPool(connection: pg.PoolConfig, max: number): pg.Pool {
   const pool = new pg.Pool({ ...connection, max });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
+  forgiveSecondRelease(pool);
   return pool;
+}
+
+type Taken = (error: Error | undefined, client: pg.PoolClient | undefined, release: Release) => void;
+type Release = (destroy?: Error | boolean) => void;
+
+/**
+ * The queue gives a connection back a second time when the database went away while it was letting go of it, and
+ * the pool would end the whole process for that: here the second time does nothing.
+ */
+function forgiveSecondRelease(pool: pg.Pool): void {
+  const connect = pool.connect.bind(pool) as { (): Promise<pg.PoolClient>; (taken: Taken): void };
+  const forgiving = (taken?: Taken): Promise<pg.PoolClient> | undefined => {
+    if (taken !== undefined) {
+      connect((error, client, release) => taken(error, client, once(release)));
+      return undefined;
+    }
+    return connect().then((client) => {
+      client.release = once(client.release);
+      return client;
+    });
+  };
+  pool.connect = forgiving as typeof pool.connect;
+}
+
+function once(release: Release): Release {
+  let done = false;
+  return (destroy) => {
+    if (done) return;
+    done = true;
+    release(destroy);
+  };
 }
 
 /** Each handler tells of its own failure, so that a failure is never silent, and then fails so as to be tried again. */
