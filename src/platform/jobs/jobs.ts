@@ -79,7 +79,7 @@ function forgiveSecondRelease(pool: pg.Pool): void {
       return undefined;
     }
     return connect().then((client) => {
-      client.release = once(client.release);
+      client.release = once(client.release.bind(client));
       return client;
     });
   };
