@@ -32,6 +32,7 @@ test('a payments officer of three councils signs in with a code, sees where they
     await checkReflow(page);
     await keepPicture(page, 'home-phone');
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Your care and support' }).waitFor();
     await page.goto(`${product.url}/home`);
     assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'Sign in');
     assert.deepEqual(complaints, []);
@@ -68,6 +69,7 @@ test('a wrong password and a code used twice let nobody in, and say what to do',
     const code = generateSync({ secret: account.totpSecret });
     assert.equal(await enter(page, account, code), 'Hello, Ruth Sinclair');
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Your care and support' }).waitFor();
     await page.goto(`${product.url}/sign-in`);
     assert.equal(await enter(page, account, code), 'Enter your code', 'the same code a second time');
     await checkWithAxe(page);
