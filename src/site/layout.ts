@@ -24,6 +24,8 @@ export interface PageParts {
   readonly language?: string;
   readonly navigation?: readonly NavigationItem[];
   readonly account?: Account;
+  /** Large type for a person, one page to read; closer for staff, who read many. A person's when absent. */
+  readonly density?: 'person' | 'staff';
   readonly back?: { readonly href: string; readonly text?: string };
 }
 
@@ -41,7 +43,7 @@ export interface Account {
 
 /** A whole page in the council's name. */
 export function layout(site: Site, parts: PageParts): Html {
-  const { faults = [], language = 'en' } = parts;
+  const { faults = [], language = 'en', density = 'person' } = parts;
   const title = `${faults.length > 0 ? words.errorPrefix : ''}${parts.title} – ${site.councilName}`;
   const root = attributes({ lang: language, dir: directionOf(language), class: 'govuk-template' });
   return html`${raw('<!DOCTYPE html>')}
@@ -55,7 +57,7 @@ export function layout(site: Site, parts: PageParts): Html {
     <link rel="stylesheet" href="${stylesheetPath(site.colours)}">
     <link rel="icon" type="image/svg+xml" href="${iconPath(site.colours)}">
   </head>
-  <body class="govuk-template__body">
+  <body class="govuk-template__body site-${density}">
     ${skipLink({ text: words.skipToContent, href: '#main-content' })}
     ${header(site, parts)}
     <div class="govuk-width-container">
