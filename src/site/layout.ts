@@ -5,6 +5,7 @@ import {
   errorSummary,
   type Html,
   html,
+  notificationBanner,
   phaseBanner,
   raw,
   skipLink,
@@ -24,6 +25,8 @@ export interface PageParts {
   readonly language?: string;
   readonly navigation?: readonly NavigationItem[];
   readonly account?: Account;
+  /** What was just done, at the head of the page. */
+  readonly said?: string;
   readonly back?: { readonly href: string; readonly text?: string };
 }
 
@@ -61,6 +64,7 @@ export function layout(site: Site, parts: PageParts): Html {
     <div class="govuk-width-container">
       ${parts.back && html`<nav aria-label="${words.backNavigation}">${backLink({ text: words.back, ...parts.back })}</nav>`}
       <main class="govuk-main-wrapper" id="main-content" tabindex="-1">
+        ${parts.said && notificationBanner({ type: 'success', text: parts.said, attributes: { tabindex: -1, autofocus: true } })}
         ${faults.length > 0 && summaryOf(faults)}
         ${parts.content}
       </main>

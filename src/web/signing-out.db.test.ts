@@ -9,6 +9,7 @@ import { newId } from '../platform/ids/new-id.ts';
 import { paths } from '../site/paths.ts';
 import { ashmere } from '../site/site.ts';
 import { admitTo } from './admit.ts';
+import { openDesk } from './desk.ts';
 import { listRoutes } from './routes.ts';
 
 const password = 'four words that stay';
@@ -71,10 +72,10 @@ describe('signing out', () => {
     server = await createServer({
       config: { publicUrl: 'http://localhost', inventedData: true },
       log: { write: () => undefined },
-      routes: listRoutes(services, ashmere, null),
+      routes: listRoutes(openDesk(services), ashmere, null),
       admit: admitTo(services),
       probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
-      assets: { pattern: paths.asset.pattern, find: () => undefined },
+      assets: { pattern: paths.asset.pattern, find: async () => undefined },
       problemPage: () => html`<h1>A problem</h1>`,
     });
   });

@@ -66,7 +66,7 @@ async function start(changes: Partial<ServerParts<undefined>> = {}) {
     probes: { healthPath: '/health', readyPath: '/ready', listMissing: async () => [] },
     assets: {
       pattern: '/assets/:file',
-      find: (path) => (path === '/assets/site.css' ? stylesheet : undefined),
+      find: async (path) => (path === '/assets/site.css' ? stylesheet : undefined),
     },
     problemPage: (problem) =>
       html`<h1>${problem.status}</h1>${problem.words} ${problem.nextStep} ${problem.requestId}`,

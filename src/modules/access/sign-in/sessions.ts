@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Services } from '../execute.ts';
+import type { Services } from '../admission.ts';
 import { type HeldRole, listRoles } from '../store.ts';
 import { addSession, endSessionOf, endSessionsOfAccount, seeSession } from '../store-sessions.ts';
 
