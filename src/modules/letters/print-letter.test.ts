@@ -112,6 +112,17 @@ describe('a letter on paper', () => {
 const wordsIn = (tagged: readonly string[]) =>
   tagged.map((line) => line.replace(/^\w+ /, '').replace(/\s/g, '')).join('');
 
+test('a council that has not said how to reach it, and a letter to nobody known, leave no empty lines', async () => {
+  const letter = letterOf({ subject: 'S', pieces: [] }, { addressee: [] });
+  const printed = await printLetter(letter, { phone: '', textNumber: null, hours: '', accent: '#0b5a5e' });
+  assert.ok(printed.allowed);
+  const { tagged } = await readPdf(printed.value.bytes);
+  assert.deepEqual(
+    tagged.map((line) => line.slice(0, 14)),
+    ['P Ashmere (inv', 'P 17 March 202', 'P You can have', 'H1 S'],
+  );
+});
+
 const hostile: readonly (readonly [string, string])[] = [
   [
     'marks of Typst',

@@ -4,6 +4,7 @@ import type { LetterContent, LetterPiece } from './template.ts';
 /** What stands around the words of a letter on paper. */
 export interface LetterSheet {
   readonly councilName: string;
+  /** Empty, as the hours, where a council has not said it yet. */
   readonly phone: string;
   readonly textNumber: string | null;
   readonly hours: string;
@@ -67,8 +68,12 @@ function settingsOf(subject: string, sheet: LetterSheet): readonly string[] {
 /** Who writes, and how to reach them. As high as it must be for the address to stand in the window. */
 function headOf(sheet: LetterSheet): string {
   const size = sheet.isLargePrint ? sizes.large : sizes.clear;
-  const text = sheet.textNumber === null ? [] : [`Text ${sheet.textNumber}`];
-  const reach = stacked([`Phone ${sheet.phone}`, ...text, sheet.hours]);
+  const ways: readonly (readonly [string, string | null])[] = [
+    ['Phone ', sheet.phone],
+    ['Text ', sheet.textNumber],
+    ['', sheet.hours],
+  ];
+  const reach = stacked(ways.flatMap(([by, way]) => (way === null || way === '' ? [] : [`${by}${way}`])));
   return [
     `#block(width: 100%, height: 1.6mm, fill: rgb(${quote(sheet.accent)}), below: 5mm)`,
     `#block(below: 4.4mm, grid(columns: (1fr, auto, 0pt), column-gutter: (8mm, 0mm), text(size: ${size.council}pt, weight: "bold", ${stacked([sheet.councilName])}), align(right, ${reach}), block(height: 25mm)))`,
@@ -98,6 +103,7 @@ function typesetPiece(piece: LetterPiece): string {
 
 /** Each in a line of its own. */
 function stacked(lines: readonly string[]): string {
+  if (lines.length === 0) return '[]';
   return `par(${typed(lines.join('\n'))})`;
 }
 
