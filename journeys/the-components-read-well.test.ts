@@ -16,7 +16,7 @@ after(async () => {
 });
 
 for (const name of ['person', 'staff']) {
-  test(`the components of the pages for ${name} read well on a phone, on a desk and in the dark`, async () => {
+  test(`the components of the pages for ${name} read well on a phone, a tablet, a desk and in the dark`, async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
     const complaints = collectComplaints(page);
     assert.equal((await page.goto(`${gallery.url}/${name}`))?.status(), 200);
@@ -24,6 +24,8 @@ for (const name of ['person', 'staff']) {
     // Open, so that the tables behind the pictures are held to the same.
     for (const summary of await page.locator('summary').all()) await summary.click();
     await checkReflow(page);
+    await page.setViewportSize({ width: 800, height: 900 });
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 800);
     await page.setViewportSize({ width: 1280, height: 900 });
     await checkWithAxe(page);
     await page.emulateMedia({ colorScheme: 'dark' });
