@@ -5,6 +5,7 @@ import {
   errorSummary,
   type Html,
   html,
+  notificationBanner,
   phaseBanner,
   raw,
   skipLink,
@@ -24,6 +25,8 @@ export interface PageParts {
   readonly language?: string;
   readonly navigation?: readonly NavigationItem[];
   readonly account?: Account;
+  /** What was just done, at the head of the page. */
+  readonly said?: string;
   /** Large type for a person, one page to read; closer for staff, who read many. A person's when absent. */
   readonly density?: 'person' | 'staff';
   readonly back?: { readonly href: string; readonly text?: string };
@@ -63,6 +66,7 @@ export function layout(site: Site, parts: PageParts): Html {
     <div class="govuk-width-container">
       ${parts.back && html`<nav aria-label="${words.backNavigation}">${backLink({ text: words.back, ...parts.back })}</nav>`}
       <main class="govuk-main-wrapper" id="main-content" tabindex="-1">
+        ${parts.said && notificationBanner({ type: 'success', text: parts.said, attributes: { tabindex: -1, autofocus: true } })}
         ${faults.length > 0 && summaryOf(faults)}
         ${parts.content}
       </main>
