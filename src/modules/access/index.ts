@@ -29,6 +29,8 @@ export {
   findOpenAccount,
   isOwnAccount,
   linkPerson,
+  listAccountNames,
+  listOwnPeople,
   listRolesOfCouncil,
 } from './store.ts';
 
