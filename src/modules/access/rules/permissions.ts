@@ -110,7 +110,10 @@ export const permissions: Readonly<Record<string, Permission>> = {
     staff: [...firstContacts, 'directPaymentAdviser', 'financialAssessor'],
     ...nobodyOutside,
   },
-  'referrals.listQueue': { staff: firstContacts, ...nobodyOutside },
+  'referrals.listQueue': {
+    staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
+    ...nobodyOutside,
+  },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
