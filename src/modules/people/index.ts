@@ -11,6 +11,7 @@ import { showTies } from './read-models/show-ties.ts';
 
 export { codesFrom, NewPerson } from './person-input.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
+export { fullNameOf } from './rules/names.ts';
 export { decideFacts } from './rules/person-facts.ts';
 export { peopleRefusals } from './rules/refusals.ts';
 export {

@@ -366,12 +366,12 @@ describe('screening', () => {
     const queue = allowed(await world.ask('contactOfficer', listQueue, {}));
     const days = queue.promises.map(({ dueOn }) => dueOn);
     assert.deepEqual(days, days.toSorted());
-    assert.equal(queue.promises[0]?.isLate, true);
+    assert.equal(queue.promises[0]?.due, 'late');
     assert.equal(queue.late + queue.dueThisWeek + queue.after, queue.promises.length);
     const hers = queue.promises.find((promise) => promise.personId === personId);
     assert.deepEqual(
-      [hers?.person?.givenNames, hers?.kind, hers?.daysLate],
-      ['Derek', 'referrals.firstContact', 6],
+      [hers?.person?.givenNames, hers?.kind, hers?.due],
+      ['Derek', 'referrals.firstContact', 'late'],
     );
     const elsewhere = allowed(await world.ask('contactOfficer', listQueue, {}, { councilId: 'bexcombe' }));
     assert.deepEqual([elsewhere.promises, elsewhere.waitingForAll], [[], 0]);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Type } from 'typebox';
-import { addDays, type CivilDate, daysBetween } from '../../../core/calendar/civil-date.ts';
+import { addDays, type CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow } from '../../../core/decision/decision.ts';
 import { Input, OneOf, Whole } from '../../../platform/schema/fields.ts';
 import { type Context, defineQuestion, recordLooks } from '../../audit/index.ts';
@@ -8,9 +8,7 @@ import type { OpenClock } from '../../councils/index.ts';
 import { listsOf } from '../rules/queue-lists.ts';
 
 export interface QueuedPromise extends OpenClock {
-  readonly isLate: boolean;
-  /** Days past the due day; 0 on the day and before. */
-  readonly daysLate: number;
+  readonly due: 'late' | 'thisWeek' | 'after';
   /** Null for a promise that is about no one person. */
   readonly person: QueuedPerson | null;
 }
@@ -131,13 +129,17 @@ async function listOwed(context: Context, whose: Whose, page: number): Promise<r
   return rows.map(
     ({ isKnown, givenNames, familyName, bornOn, phone, safeContact, language, contactFormat, ...clock }) => ({
       ...clock,
-      isLate: clock.dueOn < context.today,
-      daysLate: Math.max(0, daysBetween(clock.dueOn, context.today)),
+      due: whenDue(clock.dueOn, context.today),
       person: isKnown
         ? { givenNames, familyName, bornOn, phone, safeContact, language, contactFormat }
         : null,
     }),
   );
+}
+
+function whenDue(dueOn: CivilDate, today: CivilDate): QueuedPromise['due'] {
+  if (dueOn < today) return 'late';
+  return dueOn < addDays(today, 7) ? 'thisWeek' : 'after';
 }
 
 async function countOthers(context: Context): Promise<Queue['waitingForOthers']> {
