@@ -10,6 +10,7 @@ import { showPerson } from './read-models/show-person.ts';
 import { showTies } from './read-models/show-ties.ts';
 
 export { codesFrom, NewPerson } from './person-input.ts';
+export type { HelperShown, TiesShown } from './read-models/show-ties.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
 export { fullNameOf } from './rules/names.ts';
 export { decideFacts } from './rules/person-facts.ts';
@@ -21,6 +22,7 @@ export {
   listAuthorities,
   type Person,
   type PersonFacts,
+  type PersonTied,
 } from './store.ts';
 
 export {
