@@ -7,6 +7,7 @@ import {
   whyRoutes,
 } from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import { accountRoutes, duplicateRoutes, findPeopleRoutes, workerRoutes } from '../modules/people/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
@@ -43,6 +44,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
+    ...findPeopleRoutes(desk),
+    ...duplicateRoutes(desk),
+    ...workerRoutes(desk),
+    ...accountRoutes(desk),
     {
       method: 'GET',
       path: paths.home.pattern,

@@ -4,9 +4,15 @@ import { endAuthority } from './commands/end-authority.ts';
 import { linkAccount } from './commands/link-account.ts';
 import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
+import { listDuplicates } from './read-models/list-duplicates.ts';
+import { listWorkers } from './read-models/list-workers.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
 
+export { accountRoutes } from './pages/account/page.ts';
+export { duplicateRoutes } from './pages/duplicate/page.ts';
+export { findPeopleRoutes } from './pages/find/page.ts';
+export { workerRoutes } from './pages/worker/page.ts';
 export { codesFrom, NewPerson } from './person-input.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
 export { fullNameOf } from './rules/names.ts';
@@ -26,6 +32,8 @@ export {
   changePerson,
   endAuthority,
   linkAccount,
+  listDuplicates,
+  listWorkers,
   recordAuthority,
   searchPeople,
   settleDuplicate,
@@ -40,4 +48,4 @@ export const peopleCommands = [
   recordAuthority,
   settleDuplicate,
 ];
-export const peopleQuestions = [searchPeople, showPerson];
+export const peopleQuestions = [listDuplicates, listWorkers, searchPeople, showPerson];
