@@ -40,6 +40,8 @@ export {
   findOpenAccount,
   isOwnAccount,
   linkPerson,
+  listAccountNames,
+  listOwnPeople,
   listRolesOfCouncil,
 } from './store.ts';
 

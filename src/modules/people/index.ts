@@ -6,8 +6,10 @@ import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
 import { listDuplicates } from './read-models/list-duplicates.ts';
 import { listWorkers } from './read-models/list-workers.ts';
+import { listMyPeople } from './read-models/list-my-people.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
+import { showTies } from './read-models/show-ties.ts';
 
 export { accountRoutes } from './pages/account/page.ts';
 export { duplicateRoutes } from './pages/duplicate/page.ts';
@@ -34,10 +36,12 @@ export {
   linkAccount,
   listDuplicates,
   listWorkers,
+  listMyPeople,
   recordAuthority,
   searchPeople,
   settleDuplicate,
   showPerson,
+  showTies,
 };
 
 export const peopleCommands = [
@@ -48,4 +52,11 @@ export const peopleCommands = [
   recordAuthority,
   settleDuplicate,
 ];
-export const peopleQuestions = [listDuplicates, listWorkers, searchPeople, showPerson];
+export const peopleQuestions = [
+  listDuplicates,
+  listMyPeople,
+  listWorkers,
+  searchPeople,
+  showPerson,
+  showTies,
+];
