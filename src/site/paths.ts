@@ -43,7 +43,8 @@ export const paths = {
   contactAgain: path('/at/:councilId/people/:personId/contacts/new'),
   contact: path('/at/:councilId/people/:personId/contacts/:contactId'),
   screening: path('/at/:councilId/people/:personId/contacts/:contactId/screening'),
-  logContact: path('/at/:councilId/people/:personId/contacts/log'),
+  logContact: path('/at/:councilId/people/:personId/log'),
+  keepPromise: path('/at/:councilId/people/:personId/promises/:promiseId'),
   duplicate: path('/at/:councilId/people/:personId/duplicates/:duplicateId'),
   worker: path('/at/:councilId/people/:personId/worker'),
   ownAccount: path('/at/:councilId/people/:personId/account'),
@@ -58,7 +59,7 @@ export const paths = {
   decideReviewRequest: path('/at/:councilId/people/:personId/reviews/requests/:requestId'),
 
   // What a person, or someone who helps them, sees and does
-  account: path('/account'),
+  yourSignIn: path('/your-sign-in'),
   yearBudget: path('/at/:councilId/people/:personId/money/budget'),
   contribution: path('/at/:councilId/people/:personId/money/contribution'),
   paymentsMade: path('/at/:councilId/people/:personId/money/payments'),

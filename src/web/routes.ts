@@ -7,17 +7,16 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
+import { accountRoutes, duplicateRoutes, findPeopleRoutes, workerRoutes } from '../modules/people/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { accountRoutes } from './pages/account/page.ts';
-import { homeRoutes } from './pages/home/page.ts';
-import { personHomeRoutes } from './pages/person-home/page.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
+import { listPersonRoutes } from './person-routes.ts';
 
 /** Every page of the service, in one table. */
 export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
@@ -46,8 +45,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
-    ...homeRoutes(desk, site),
-    ...accountRoutes(site),
-    ...personHomeRoutes(desk),
+    ...findPeopleRoutes(desk),
+    ...duplicateRoutes(desk),
+    ...workerRoutes(desk),
+    ...accountRoutes(desk),
+    ...listPersonRoutes(desk, site),
   ];
 }

@@ -68,6 +68,12 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'people.linkAccount': { staff: firstContacts, ...nobodyOutside },
   'people.settleDuplicate': { staff: firstContacts, ...nobodyOutside },
+  'people.listDuplicates': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
+  'people.listWorkers': {
+    staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
   'people.showPerson': {
     staff: [
       ...firstContacts,
