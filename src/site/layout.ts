@@ -27,6 +27,8 @@ export interface PageParts {
   readonly account?: Account;
   /** What was just done, at the head of the page. */
   readonly said?: string;
+  /** Large type for a person, one page to read; closer for staff, who read many. A person's when absent. */
+  readonly density?: 'person' | 'staff';
   readonly back?: { readonly href: string; readonly text?: string };
 }
 
@@ -44,7 +46,7 @@ export interface Account {
 
 /** A whole page in the council's name. */
 export function layout(site: Site, parts: PageParts): Html {
-  const { faults = [], language = 'en' } = parts;
+  const { faults = [], language = 'en', density = 'person' } = parts;
   const title = `${faults.length > 0 ? words.errorPrefix : ''}${parts.title} – ${site.councilName}`;
   const root = attributes({ lang: language, dir: directionOf(language), class: 'govuk-template' });
   return html`${raw('<!DOCTYPE html>')}
@@ -58,7 +60,7 @@ export function layout(site: Site, parts: PageParts): Html {
     <link rel="stylesheet" href="${stylesheetPath(site.colours)}">
     <link rel="icon" type="image/svg+xml" href="${iconPath(site.colours)}">
   </head>
-  <body class="govuk-template__body">
+  <body class="govuk-template__body site-${density}">
     ${skipLink({ text: words.skipToContent, href: '#main-content' })}
     ${header(site, parts)}
     <div class="govuk-width-container">

@@ -1,0 +1,33 @@
+import type { Pence } from '../../core/money/pence.ts';
+import { type Html, html } from '../../platform/html/index.ts';
+import { componentContent as words } from './content.ts';
+import { formatShortPounds } from './money.ts';
+import { percent } from './percent.ts';
+
+export interface RangeOptions {
+  readonly lowPence: Pence;
+  readonly pence: Pence;
+  readonly highPence: Pence;
+}
+
+/** A figure between its low and its high, as a line. The page says the same in words beside it. */
+export function range({ lowPence, pence, highPence }: RangeOptions): Html {
+  const from = Math.min(lowPence, pence);
+  const width = Math.max(highPence, pence) - from;
+  // A sixth of the line stays free at either end, so that the labels there fit a phone.
+  const at = (amount: Pence) => percent((amount - from) * 4 + width, width * 6);
+  const crowded = (end: Pence) => Math.abs(pence - end) * 3 < width;
+  const [low, middle, high] = [
+    formatShortPounds(lowPence),
+    formatShortPounds(pence),
+    formatShortPounds(highPence),
+  ];
+  return html`<svg class="site-range" role="img" aria-label="${words.rangeLabel(low, middle, high)}">
+    <line class="site-range__scale" x1="0" x2="100%" y1="38" y2="38"/>
+    <line class="site-range__span" x1="${at(lowPence)}" x2="${at(highPence)}" y1="38" y2="38"/>
+    <line class="site-range__mark" x1="${at(pence)}" x2="${at(pence)}" y1="24" y2="52"/>
+    <text x="${at(lowPence)}" y="72">${low}</text>
+    <text x="${at(highPence)}" y="72">${high}</text>
+    <text class="site-range__figure" x="${at(pence)}" y="${crowded(lowPence) || crowded(highPence) ? 16 : 72}">${middle}</text>
+  </svg>`;
+}
