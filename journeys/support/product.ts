@@ -3,8 +3,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { generateSync } from 'otplib';
-import type { Page } from 'playwright-core';
 import type { DemoAccount } from '../../demo/demo-accounts.ts';
 import { makeLoadedFolder } from './loaded-folder.ts';
 
@@ -64,19 +62,4 @@ async function stop(server: ChildProcess, dataFolder: string): Promise<void> {
     await ended;
   }
   await rm(dataFolder, { recursive: true, force: true });
-}
-
-/** Signs in on the pages themselves, with the code where the role needs one. */
-export async function signInAs(page: Page, product: RunningProduct, role: string): Promise<DemoAccount> {
-  const account = product.accounts.find((one) => one.role === role);
-  if (!account) throw new Error(`No invented account has the role ${role}.`);
-  await page.goto(`${product.url}/sign-in`);
-  await page.getByLabel('Email address').fill(account.email);
-  await page.getByLabel('Password').fill(account.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  if (account.totpSecret !== null) {
-    await page.getByRole('textbox').fill(generateSync({ secret: account.totpSecret }));
-    await page.getByRole('button', { name: 'Continue' }).click();
-  }
-  return account;
 }

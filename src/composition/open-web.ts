@@ -34,7 +34,7 @@ export async function openWeb(product: Product): Promise<Web> {
       inventedData: site.invented,
     },
     routes: listRoutes(desk, site, setUpCode),
-    admit: admitTo(services),
+    admit: admitTo(services, site),
     probes: {
       healthPath: paths.health(),
       readyPath: paths.ready(),

@@ -9,6 +9,7 @@ export const paths = {
 
   signIn: path('/sign-in'),
   signInCode: path('/sign-in/code'),
+  carryOn: path('/carry-on/:keptId'),
   signOut: path('/sign-out'),
   signOutEverywhere: path('/sign-out/everywhere'),
   home: path('/home'),

@@ -1,4 +1,5 @@
 import {
+  carryOnRoutes,
   type Desk,
   setUpRoutes,
   signInCodeRoutes,
@@ -39,6 +40,7 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...setUpRoutes(services, site, setUpCode),
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
+    ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
     {

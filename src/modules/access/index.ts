@@ -3,6 +3,7 @@ import { endRole, giveRole } from './commands/give-role.ts';
 export { type Request, type Services, systemContext, type Ties } from './admission.ts';
 export { type Asking, ask, askTogether } from './ask.ts';
 export { execute } from './execute.ts';
+export { carryOnRoutes, keepLateForm, showAgain } from './pages/carry-on/page.ts';
 export { type CouncilPage, councilPage, type FormPage, formPage } from './pages/council-pages.ts';
 export type { NavigationName } from './pages/navigation.ts';
 export { setUpRoutes } from './pages/set-up/page.ts';

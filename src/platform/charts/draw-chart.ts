@@ -19,6 +19,7 @@ const config = {
     gridColor: 'var(--hairline)',
     labelColor: 'currentColor',
     labelFontSize: 16,
+    labelPadding: 8,
     tickColor: 'var(--picture)',
     titleColor: 'currentColor',
     titleFontSize: 16,

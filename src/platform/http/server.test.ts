@@ -147,7 +147,7 @@ describe('forms', () => {
       );
     });
   }
-  for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'x']) {
+  for (const type of ['application/json', 'text/plain', 'x']) {
     test(`a body of the type ${type} is not taken`, async () => {
       const { server } = await start();
       const headers = { 'content-type': type };

@@ -71,6 +71,12 @@ export async function createServer<Visitor>(parts: ServerParts<Visitor>): Promis
     { parseAs: 'string' },
     async (_request: FastifyRequest, body: string) => new FormValues(body),
   );
+  server.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: 6 * megabyte },
+    async (request: FastifyRequest, body: Buffer<ArrayBuffer>) =>
+      await FormValues.fromMultipart(body, request.headers['content-type'] ?? ''),
+  );
   server.addHook('onRequest', async (request, reply) => {
     answer.dress(request, reply);
   });

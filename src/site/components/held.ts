@@ -27,7 +27,7 @@ export function held(caption: string, payments: readonly HeldPayment[]): Html {
     groups: [
       {
         rows: payments.map(({ name, href, pence, why, who, does }) => [
-          link({ text: name, href }),
+          html`<strong>${link({ text: name, href })}</strong>`,
           formatPounds(pence),
           why,
           html`<strong>${who}</strong> ${does}`,

@@ -41,7 +41,7 @@ export function queue({ caption, groups }: QueueOptions): Html {
 
 function cellsOf(row: QueueRow): readonly Words[] {
   return [
-    html`${link({ text: row.name, href: row.href })}${note(row.reach)}`,
+    html`<strong>${link({ text: row.name, href: row.href })}</strong>${note(row.reach)}`,
     row.promised,
     row.since,
     html`<strong>${row.by}</strong>${row.byNote && html`<br>${row.byNote}`}`,

@@ -22,12 +22,16 @@ export function range({ lowPence, pence, highPence }: RangeOptions): Html {
     formatShortPounds(pence),
     formatShortPounds(highPence),
   ];
-  return html`<svg class="site-range" role="img" aria-label="${words.rangeLabel(low, middle, high)}">
-    <line class="site-range__scale" x1="0" x2="100%" y1="38" y2="38"/>
-    <line class="site-range__span" x1="${at(lowPence)}" x2="${at(highPence)}" y1="38" y2="38"/>
-    <line class="site-range__mark" x1="${at(pence)}" x2="${at(pence)}" y1="24" y2="52"/>
-    <text x="${at(lowPence)}" y="72">${low}</text>
-    <text x="${at(highPence)}" y="72">${high}</text>
-    <text class="site-range__figure" x="${at(pence)}" y="${crowded(lowPence) || crowded(highPence) ? 16 : 72}">${middle}</text>
+  // Beside an end there is no room under the line, so the figure goes above it.
+  const isAbove = crowded(lowPence) || crowded(highPence);
+  const line = isAbove ? 38 : 16;
+  const under = line + 34;
+  return html`<svg class="site-range" role="img" height="${under + 8}" aria-label="${words.rangeLabel(low, middle, high)}">
+    <line class="site-range__scale" x1="0" x2="100%" y1="${line}" y2="${line}"/>
+    <line class="site-range__span" x1="${at(lowPence)}" x2="${at(highPence)}" y1="${line}" y2="${line}"/>
+    <line class="site-range__mark" x1="${at(pence)}" x2="${at(pence)}" y1="${line - 14}" y2="${line + 14}"/>
+    <text x="${at(lowPence)}" y="${under}">${low}</text>
+    <text x="${at(highPence)}" y="${under}">${high}</text>
+    <text class="site-range__figure" x="${at(pence)}" y="${isAbove ? 16 : under}">${middle}</text>
   </svg>`;
 }

@@ -47,7 +47,7 @@ function stair(row: StaircaseRow, place: number, count: number, highest: number)
     <td role="cell" class="site-stairs__number site-stairs__counts">${countsFor}</td>
     <td role="cell" class="site-stairs__number site-stairs__adds">${formatDifference(addsPence)}</td>
     <td role="cell" class="site-stairs__step">${picture(row, place, count, highest)}</td>
-    <td role="cell" class="site-stairs__number site-stairs__so-far"><span class="site-stairs__label">${words.soFar} </span>${formatPounds(soFarPence)}</td>
+    <td role="cell" class="site-stairs__number site-stairs__so-far"><span class="site-stairs__label">${words.soFarInLine}</span>${formatPounds(soFarPence)}</td>
   </tr>`;
 }
 

@@ -78,6 +78,8 @@ function specOf({ weeks: list, plannedPence }: WeeksOptions): ChartSpec {
         },
       },
       {
+        // One row, so that one line is drawn.
+        data: { values: [{}] },
         mark: { type: 'rule', strokeDash: [5, 4], strokeWidth: 1.5, stroke: 'currentColor' },
         encoding: { y: { datum: plannedPence, type: 'quantitative' } },
       },
@@ -95,19 +97,18 @@ function key(plannedPence: Pence): Html {
   </ul>`;
 }
 
-function tableOf({ title, weeks: list, plannedPence }: WeeksOptions): Html {
+function tableOf({ title, weeks: list }: WeeksOptions): Html {
   const amount = (text: string) => ({ text, format: 'numeric' as const });
   return table({
     caption: title,
     captionClasses: 'govuk-visually-hidden',
     classes: 'site-weeks__table',
     firstCellIsHeader: true,
-    head: [{ text: words.week }, amount(words.spent), amount(words.stillToCome), amount(words.planned)],
+    head: [{ text: words.week }, amount(words.spent), amount(words.stillToCome)],
     rows: list.map(({ label, spentPence, toComePence }) => [
       { text: label },
       amount(formatPounds(spentPence)),
       amount(formatPounds(toComePence)),
-      amount(formatPounds(plannedPence)),
     ]),
   });
 }

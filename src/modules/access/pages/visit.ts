@@ -109,6 +109,7 @@ export class Visit {
     const { context, session } = this.#parts;
     const said = takeSaid(context);
     return layout(this.site, {
+      density: this.isStaff ? 'staff' : 'person',
       ...own,
       ...(said !== null && { said }),
       navigation: navigationFor({
