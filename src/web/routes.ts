@@ -8,6 +8,7 @@ import {
   whyRoutes,
 } from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
@@ -43,6 +44,7 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
+    ...queueRoutes(desk),
     {
       method: 'GET',
       path: paths.home.pattern,

@@ -25,7 +25,7 @@ export async function serveGallery(): Promise<{ readonly url: string; readonly c
     routes,
     admit: admitEveryone,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
-    assets: { pattern: paths.asset.pattern, find: (address) => findAsset(address, [ashmere.colours]) },
+    assets: { pattern: paths.asset.pattern, find: async (address) => findAsset(address, [ashmere.colours]) },
     problemPage: (problem) => problemView(ashmere, problem),
   });
   await server.listen({ port: 0, host: '127.0.0.1' });

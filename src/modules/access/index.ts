@@ -30,6 +30,8 @@ export {
   findOpenAccount,
   isOwnAccount,
   linkPerson,
+  listAccountNames,
+  listOwnPeople,
   listRolesOfCouncil,
 } from './store.ts';
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from './context.ts';
@@ -83,6 +84,28 @@ export async function recordAct(context: Context, act: Act): Promise<void> {
       details: JSON.stringify(act.details ?? {}),
     })
     .execute();
+}
+
+/**
+ * Adds a look at each of the people whom a list shows, once a day for one reader and one list: a list that is opened
+ * all day would hide every other look from the person.
+ */
+export async function recordLooks(
+  context: Context,
+  action: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const { councilId, actor } = context;
+  const { rows } = await sql<{ person_id: string }>`
+    select distinct person_id from audit_entries
+    where council_id = ${councilId} and person_id = any(${[...personIds]}::uuid[]) and kind = 'saw'
+      and action = ${action} and actor_account_id = ${actor.accountId}
+      and (at at time zone 'Europe/London')::date = ${context.today}::date`.execute(context.tx);
+  const before = new Set(rows.map((row) => row.person_id));
+  for (const personId of new Set(personIds)) {
+    if (!before.has(personId))
+      await recordAct(context, { action, kind: 'saw', personId, subjectKind: 'person', subjectId: personId });
+  }
 }
 
 export interface NewDecision {

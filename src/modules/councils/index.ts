@@ -1,6 +1,8 @@
 import { setSetting } from './commands/set-setting.ts';
+import { listPromises } from './read-models/list-promises.ts';
 
 export { policyFiguresOn, readPolicyLibrary } from './policy-library.ts';
+export type { OpenPromise } from './read-models/list-promises.ts';
 export {
   addCouncil,
   type Council,
@@ -15,6 +17,7 @@ export {
   stopClock,
 } from './store.ts';
 
-export { setSetting };
+export { listPromises, setSetting };
 
 export const councilsCommands = [setSetting] as const;
+export const councilsQuestions = [listPromises] as const;

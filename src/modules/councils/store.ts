@@ -239,7 +239,7 @@ export interface OpenClock {
 /** The promises that still run, the one due first before the others; all of the council's, or one person's. */
 export async function listOpenClocks(
   context: Context,
-  filter: { readonly personId?: string; readonly actsNext?: string; readonly limit: number },
+  filter: { readonly personId?: string; readonly limit: number },
 ): Promise<readonly OpenClock[]> {
   let query = councilsTables(context.tx)
     .selectFrom('clocks')
@@ -260,6 +260,5 @@ export async function listOpenClocks(
     .orderBy('id')
     .limit(filter.limit);
   if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
-  if (filter.actsNext !== undefined) query = query.where('acts_next', '=', filter.actsNext);
   return await query.execute();
 }

@@ -16,11 +16,14 @@ import { setBankDetails } from './commands/set-bank-details.ts';
 import { setPayerAccount } from './commands/set-payer-account.ts';
 import { signAgreement } from './commands/sign-agreement.ts';
 import { startDirectPayment } from './commands/start-direct-payment.ts';
+import { listPayments } from './read-models/list-payments.ts';
 import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
 export { paymentsListeners } from './listeners.ts';
+export type { PaymentsShown } from './read-models/list-payments.ts';
+export type { ShownAgreement } from './read-models/show-agreement.ts';
 
 export {
   answerConditions,
@@ -29,6 +32,7 @@ export {
   checkBankDetails,
   draftRun,
   endDirectPayment,
+  listPayments,
   listRuns,
   makeAgreement,
   pauseDirectPayment,
@@ -74,4 +78,4 @@ export const paymentsCommands = [
   sendRun,
   cancelRun,
 ];
-export const paymentsQuestions = [showAgreement, showWays, showRun, listRuns, readFile];
+export const paymentsQuestions = [listPayments, showAgreement, showWays, showRun, listRuns, readFile];

@@ -153,6 +153,30 @@ export async function listLastPaidLines(context: Context): Promise<readonly RunL
   return rows;
 }
 
+/** One direct payment that went out: when, for which weeks, and what of it the person puts in themselves. */
+export interface PaymentMade {
+  readonly agreementId: string;
+  readonly payOn: CivilDate;
+  readonly coversStartsOn: CivilDate;
+  readonly coversEndsBefore: CivilDate;
+  readonly totalPence: Pence;
+  readonly contributionPence: Pence;
+  readonly payPence: Pence;
+}
+
+/** What was paid to a person, newest first. */
+export async function listPaymentsMade(context: Context, personId: string): Promise<readonly PaymentMade[]> {
+  const { rows } = await sql<PaymentMade>`
+    select line.agreement_id as "agreementId", run.pay_on as "payOn", line.covers_starts_on as "coversStartsOn",
+      line.covers_ends_before as "coversEndsBefore", line.total_pence as "totalPence",
+      line.contribution_pence as "contributionPence", line.pay_pence as "payPence"
+    from payment_run_lines as line
+    join payment_runs as run on run.council_id = line.council_id and run.id = line.run_id
+    where line.council_id = ${context.councilId} and line.person_id = ${personId} and line.state = 'paid'
+    order by run.pay_on desc, line.covers_starts_on desc`.execute(context.tx);
+  return rows;
+}
+
 export interface RunChange {
   readonly state?: RunState;
   readonly differences?: readonly Difference[];

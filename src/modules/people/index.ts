@@ -4,11 +4,14 @@ import { endAuthority } from './commands/end-authority.ts';
 import { linkAccount } from './commands/link-account.ts';
 import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
+import { listMyPeople } from './read-models/list-my-people.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
+import { showTies } from './read-models/show-ties.ts';
 
 export { codesFrom, NewPerson } from './person-input.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
+export { fullNameOf } from './rules/names.ts';
 export { decideFacts } from './rules/person-facts.ts';
 export { peopleRefusals } from './rules/refusals.ts';
 export {
@@ -25,10 +28,12 @@ export {
   changePerson,
   endAuthority,
   linkAccount,
+  listMyPeople,
   recordAuthority,
   searchPeople,
   settleDuplicate,
   showPerson,
+  showTies,
 };
 
 export const peopleCommands = [
@@ -39,4 +44,4 @@ export const peopleCommands = [
   recordAuthority,
   settleDuplicate,
 ];
-export const peopleQuestions = [searchPeople, showPerson];
+export const peopleQuestions = [listMyPeople, searchPeople, showPerson, showTies];

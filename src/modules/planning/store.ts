@@ -165,6 +165,19 @@ export async function findPlan(
   return (await query.executeTakeFirst()) ?? null;
 }
 
+/** The plan that was begun last for a person, whatever became of it. */
+export async function findNewestPlan(context: Context, personId: string): Promise<string | null> {
+  const row = await planningTables(context.tx)
+    .selectFrom('plans')
+    .select('id')
+    .where('council_id', '=', context.councilId)
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** The plan of a kind that is being written for a person, if there is one. */
 export async function findOpenPlan(
   context: Context,

@@ -5,6 +5,7 @@ import { listQueue } from './read-models/list-queue.ts';
 import { showContact } from './read-models/show-contact.ts';
 
 export { referralsListeners } from './listeners.ts';
+export { queueRoutes } from './pages/queue/page.ts';
 
 export { listQueue, logContact, recordContact, screenContact, showContact };
 

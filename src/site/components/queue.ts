@@ -20,7 +20,12 @@ export interface QueueRow {
 export interface QueueOptions {
   readonly caption: string;
   /** Late, due this week, after that. Each says how many it holds; one with nobody in it is left out. */
-  readonly groups: readonly { readonly heading: string; readonly rows: readonly QueueRow[] }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    /** How many there are in all, where the rows are one page of them. */
+    readonly count?: number | undefined;
+    readonly rows: readonly QueueRow[];
+  }[];
 }
 
 const headings = [words.person, words.promised, words.since, words.byWhen, words.missing, words.doNext];
@@ -31,8 +36,8 @@ export function queue({ caption, groups }: QueueOptions): Html {
   const table = listTable({
     caption,
     columns: headings.map((heading) => ({ heading })),
-    groups: filled.map(({ heading, rows }) => ({
-      heading: `${heading}: ${rows.length}`,
+    groups: filled.map(({ heading, count, rows }) => ({
+      heading: `${heading}: ${count ?? rows.length}`,
       rows: rows.map(cellsOf),
     })),
   });

@@ -32,6 +32,12 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.listPromises': {
+    staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
   'access.endRole': { staff: ['administrator'], ...nobodyOutside },
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
@@ -74,6 +80,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'people.showTies': {
+    staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'people.listMyPeople': { staff: [], ...nobodyOutside, anyone: true },
   'people.searchPeople': {
     staff: [
       ...firstContacts,
@@ -90,13 +103,17 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'assessments.finishAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
   'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
   'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.showEligibility': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
   'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
   'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
   'referrals.logContact': {
     staff: [...firstContacts, 'directPaymentAdviser', 'financialAssessor'],
     ...nobodyOutside,
   },
-  'referrals.listQueue': { staff: firstContacts, ...nobodyOutside },
+  'referrals.listQueue': {
+    staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
+    ...nobodyOutside,
+  },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
@@ -148,6 +165,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'planning.checkSignOff': {
     staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'budgets.showBudget': {
+    staff: [...practitioners, ...moneyStaff, 'complaintsManager', 'safeguardingLead'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'payments.listPayments': {
+    staff: [...practitioners, ...moneyStaff, 'complaintsManager', 'safeguardingLead'],
     self: true,
     actingFor: 'see',
     purpose: 'needed',

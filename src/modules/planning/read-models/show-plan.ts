@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import type { CivilDate, Instant } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
@@ -10,7 +11,14 @@ import type {
   PlanForSignOff,
 } from '../rules/plan-for-sign-off.ts';
 import { planningRefusals } from '../rules/refusals.ts';
-import { findPlan, listConflicts, type Plan, type PlanField, type PlanKind } from '../store.ts';
+import {
+  findNewestPlan,
+  findPlan,
+  listConflicts,
+  type Plan,
+  type PlanField,
+  type PlanKind,
+} from '../store.ts';
 import { findSignOff, listQuestions, listRelativeDecisions } from '../store-decisions.ts';
 import { readPlan, type WholePlan } from './read-plan.ts';
 
@@ -63,17 +71,19 @@ interface ShownLine {
 }
 
 /** A plan as it stands, with what two people wrote at once side by side. */
-export const showPlan = defineQuestion<{ readonly personId: string; readonly planId: string }, ShownPlan>({
+export const showPlan = defineQuestion<{ readonly personId: string; readonly planId?: string }, ShownPlan>({
   name: 'planning.showPlan',
   summary: 'A care and support plan, or a carer’s support plan, as it stands.',
   input: Input({
     personId: Id({ words: 'Give the id of the person.' }),
-    planId: Id({ words: 'Give the id of the plan.' }),
+    planId: Type.Optional(Id({ words: 'Give the id of the plan, or leave it out for the newest.' })),
   }),
   about: (input) => input.personId,
-  answer: async (context, { personId, planId }) => {
-    const plan = await findPlan(context, personId, planId);
-    if (plan === null) return refuse(planningRefusals, 'planNotFound');
+  answer: async (context, input) => {
+    const { personId } = input;
+    const planId = input.planId ?? (await findNewestPlan(context, personId));
+    const plan = planId === null ? null : await findPlan(context, personId, planId);
+    if (planId === null || plan === null) return refuse(planningRefusals, 'planNotFound');
     const whole = await readPlan(context, plan);
     const { forSignOff } = whole;
     const decisions = await listRelativeDecisions(context, planId);
