@@ -7,12 +7,14 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
+import { answerNotEnoughRoutes, firstFigureRoutes, notEnoughRoutes } from '../modules/allocation/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { budgetRoute } from './pages/budget/page.ts';
 import { homeView } from './pages/home/view.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
@@ -43,6 +45,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...signInCodeRoutes(services, site),
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
+    budgetRoute(desk),
+    ...firstFigureRoutes(desk),
+    ...notEnoughRoutes(desk),
+    ...answerNotEnoughRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
     {
