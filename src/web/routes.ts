@@ -8,6 +8,12 @@ import {
   whyRoutes,
 } from '../modules/access/index.ts';
 import { answerNotEnoughRoutes, firstFigureRoutes, notEnoughRoutes } from '../modules/allocation/index.ts';
+import {
+  contributionRoute,
+  financialAssessmentRoutes,
+  freeByLawRoutes,
+  tellContributionRoutes,
+} from '../modules/contributions/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
@@ -49,6 +55,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...firstFigureRoutes(desk),
     ...notEnoughRoutes(desk),
     ...answerNotEnoughRoutes(desk),
+    contributionRoute(desk),
+    ...financialAssessmentRoutes(desk),
+    ...freeByLawRoutes(desk),
+    ...tellContributionRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
     {
