@@ -9,7 +9,13 @@ import {
 } from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
 import { accountRoutes, duplicateRoutes, findPeopleRoutes, workerRoutes } from '../modules/people/index.ts';
-import { queueRoutes } from '../modules/referrals/index.ts';
+import {
+  askForHelpRoutes,
+  logRoutes,
+  queueRoutes,
+  screeningRoutes,
+  takeContactRoutes,
+} from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
@@ -46,6 +52,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
+    ...takeContactRoutes(desk),
+    ...askForHelpRoutes(desk),
+    ...screeningRoutes(desk),
+    ...logRoutes(desk),
     ...findPeopleRoutes(desk),
     ...duplicateRoutes(desk),
     ...workerRoutes(desk),
