@@ -56,4 +56,23 @@ export const paths = {
   reviews: path('/at/:councilId/people/:personId/reviews'),
   recordVisit: path('/at/:councilId/people/:personId/reviews/visit'),
   decideReviewRequest: path('/at/:councilId/people/:personId/reviews/requests/:requestId'),
+
+  // What a person, or someone who helps them, sees and does
+  account: path('/account'),
+  yearBudget: path('/at/:councilId/people/:personId/money/budget'),
+  contribution: path('/at/:councilId/people/:personId/money/contribution'),
+  paymentsMade: path('/at/:councilId/people/:personId/money/payments'),
+  bankLines: path('/at/:councilId/people/:personId/money/bank-lines'),
+  bankLine: path('/at/:councilId/people/:personId/money/bank-lines/:transactionId'),
+  statementUpload: path('/at/:councilId/people/:personId/money/statement'),
+  letter: path('/at/:councilId/people/:personId/letters/:letterId'),
+  letterPdf: path('/at/:councilId/people/:personId/letters/:letterId/pdf'),
+  whoLooked: path('/at/:councilId/people/:personId/looks'),
+  everythingHeld: path('/at/:councilId/people/:personId/everything-held'),
+  notEnough: path('/at/:councilId/people/:personId/not-enough'),
+  helpers: path('/at/:councilId/people/:personId/helpers'),
+  endHelp: path('/at/:councilId/people/:personId/helpers/:authorityId/end'),
+  details: path('/at/:councilId/people/:personId/details'),
+  makeComplaint: path('/at/:councilId/people/:personId/complaints/new'),
+  ownComplaints: path('/at/:councilId/people/:personId/complaints'),
 } as const;

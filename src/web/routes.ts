@@ -7,23 +7,17 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
-import { listCouncils } from '../modules/councils/index.ts';
-import { accountRoutes, duplicateRoutes, findPeopleRoutes, workerRoutes } from '../modules/people/index.ts';
-import {
-  askForHelpRoutes,
-  logRoutes,
-  queueRoutes,
-  screeningRoutes,
-  takeContactRoutes,
-} from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
-import { type Route, redirect } from '../platform/http/index.ts';
+import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { homeView } from './pages/home/view.ts';
+import { accountRoutes } from './pages/account/page.ts';
+import { homeRoutes } from './pages/home/page.ts';
+import { personHomeRoutes } from './pages/person-home/page.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
+import { staffRoutes } from './staff-routes.ts';
 
 /** Every page of the service, in one table. */
 export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
@@ -51,32 +45,9 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
     ...askForReviewRoutes(desk),
-    ...queueRoutes(desk),
-    ...takeContactRoutes(desk),
-    ...askForHelpRoutes(desk),
-    ...screeningRoutes(desk),
-    ...logRoutes(desk),
-    ...findPeopleRoutes(desk),
-    ...duplicateRoutes(desk),
-    ...workerRoutes(desk),
-    ...accountRoutes(desk),
-    {
-      method: 'GET',
-      path: paths.home.pattern,
-      name: 'home.show',
-      handler: async (context) => {
-        const { session } = context.visitor;
-        if (session === null) return redirect(paths.signIn());
-        const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
-        return context.page(
-          homeView(
-            site,
-            session,
-            context.visitor.csrfToken,
-            new Map(councils.map(({ councilId, name }) => [councilId, name])),
-          ),
-        );
-      },
-    },
+    ...staffRoutes(desk),
+    ...homeRoutes(desk, site),
+    ...accountRoutes(site),
+    ...personHomeRoutes(desk),
   ];
 }
