@@ -41,7 +41,6 @@ export const paths = {
   newContact: path('/at/:councilId/contacts/new'),
   askForHelpHere: path('/at/:councilId/ask-for-help'),
   contactAgain: path('/at/:councilId/people/:personId/contacts/new'),
-  contact: path('/at/:councilId/people/:personId/contacts/:contactId'),
   screening: path('/at/:councilId/people/:personId/contacts/:contactId/screening'),
   logContact: path('/at/:councilId/people/:personId/log'),
   keepPromise: path('/at/:councilId/people/:personId/promises/:promiseId'),

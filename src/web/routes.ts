@@ -25,6 +25,7 @@ import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
 import { listPersonRoutes } from './person-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 
 /** Every page of the service, in one table. */
 export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
@@ -66,5 +67,9 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...workerRoutes(desk),
     ...accountRoutes(desk),
     ...listPersonRoutes(desk, site),
+    ...staffRoutes(desk),
+    ...homeRoutes(desk, site),
+    ...accountRoutes(site),
+    ...personHomeRoutes(desk),
   ];
 }

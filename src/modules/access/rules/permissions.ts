@@ -120,6 +120,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
     ...nobodyOutside,
   },
+  'referrals.listContacts': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
