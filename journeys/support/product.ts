@@ -29,6 +29,8 @@ export async function startProduct(): Promise<RunningProduct> {
     HOST: '127.0.0.1',
     PUBLIC_URL: '',
     DATABASE_URL: '',
+    // The five are enough to walk through pages; everyone else has tests of their own.
+    WHEREWITHAL_DEMO_PEOPLE: '0',
   };
   const server = spawn(bin, ['serve'], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
   const ask = async (...words: readonly string[]) => {
