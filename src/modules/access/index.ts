@@ -14,6 +14,7 @@ export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
 export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
+  purposes,
   type Relationship,
   type RelationshipKind,
   relationshipKinds,
