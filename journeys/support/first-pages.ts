@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { SignInServices, Visitor } from '../../src/modules/access/index.ts';
+import type { Desk, Visitor } from '../../src/modules/access/index.ts';
 import { type Admit, createServer, type Route } from '../../src/platform/http/index.ts';
 import { findAsset } from '../../src/site/assets.ts';
 import { paths } from '../../src/site/paths.ts';
@@ -40,14 +40,14 @@ export async function serveFirstPages(): Promise<{
   readonly url: string;
   readonly close: () => Promise<void>;
 }> {
-  const noServices = {} as SignInServices;
+  const noDesk = { services: {}, listSites: async () => new Map() } as unknown as Desk;
   const server = await createServer<Visitor>({
     config: { publicUrl: 'http://localhost', inventedData: true },
     log: { write: () => undefined },
-    routes: [...listRoutes(noServices, ashmere, null), broken],
+    routes: [...listRoutes(noDesk, ashmere, null), broken],
     admit,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
-    assets: { pattern: paths.asset.pattern, find: (address) => findAsset(address, [ashmere.colours]) },
+    assets: { pattern: paths.asset.pattern, find: async (address) => findAsset(address, [ashmere.colours]) },
     problemPage: (problem) => problemView(ashmere, problem),
   });
   await server.listen({ port: 0, host: '127.0.0.1' });

@@ -6,6 +6,7 @@ import { findAsset } from '../site/assets.ts';
 import { paths } from '../site/paths.ts';
 import { ashmere, type Site } from '../site/site.ts';
 import { admitTo } from '../web/admit.ts';
+import { openDesk, siteOfCouncil } from '../web/desk.ts';
 import { problemView } from '../web/pages/problem/view.ts';
 import { listRoutes } from '../web/routes.ts';
 import type { Product } from './open-product.ts';
@@ -24,6 +25,7 @@ export async function openWeb(product: Product): Promise<Web> {
   const { config, services, database } = product;
   const councils = await database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
   const site = siteFor(councils);
+  const desk = openDesk(services);
   const setUpCode = councils.length === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
   const server = await createServer({
     config: {
@@ -31,8 +33,8 @@ export async function openWeb(product: Product): Promise<Web> {
       trustedProxies: config.trustedProxies,
       inventedData: site.invented,
     },
-    routes: listRoutes(services, site, setUpCode),
-    admit: admitTo(services),
+    routes: listRoutes(desk, site, setUpCode),
+    admit: admitTo(services, site),
     probes: {
       healthPath: paths.health(),
       readyPath: paths.ready(),
@@ -45,7 +47,13 @@ export async function openWeb(product: Product): Promise<Web> {
         }
       },
     },
-    assets: { pattern: paths.asset.pattern, find: (address) => findAsset(address, [site.colours]) },
+    assets: {
+      pattern: paths.asset.pattern,
+      find: async (address) => {
+        const sites = [...(await desk.listSites()).values()];
+        return findAsset(address, [site.colours, ...sites.map(({ colours }) => colours)]);
+      },
+    },
     problemPage: (problem) => problemView(site, problem),
   });
   return {
@@ -58,10 +66,10 @@ export async function openWeb(product: Product): Promise<Web> {
   };
 }
 
-/** Whose pages these are before anyone has signed in. */
+/** Whose pages these are before anyone has signed in: the one council's, or the service's own. */
 function siteFor(councils: readonly Council[]): Site {
   const [first, second] = councils;
   const invented = councils.length > 0 && councils.every(({ isInvented }) => isInvented);
   if (invented) return ashmere;
-  return { ...ashmere, councilName: first && !second ? first.name : 'Wherewithal', invented };
+  return first && !second ? siteOfCouncil(first) : { ...ashmere, councilName: 'Wherewithal', invented };
 }

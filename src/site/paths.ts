@@ -9,6 +9,7 @@ export const paths = {
 
   signIn: path('/sign-in'),
   signInCode: path('/sign-in/code'),
+  carryOn: path('/carry-on/:keptId'),
   signOut: path('/sign-out'),
   signOutEverywhere: path('/sign-out/everywhere'),
   home: path('/home'),
@@ -19,4 +20,20 @@ export const paths = {
   accessibility: path('/accessibility'),
   privacy: path('/privacy'),
   complaints: path('/complaints'),
+
+  // The work of a council
+  queue: path('/at/:councilId/queue'),
+  people: path('/at/:councilId/people'),
+  payments: path('/at/:councilId/payments'),
+  settings: path('/at/:councilId/settings'),
+
+  // One person, for whoever may see them
+  record: path('/at/:councilId/people/:personId'),
+  why: path('/at/:councilId/people/:personId/why'),
+  personHome: path('/at/:councilId/people/:personId/home'),
+  help: path('/at/:councilId/people/:personId/help'),
+  letters: path('/at/:councilId/people/:personId/letters'),
+  money: path('/at/:councilId/people/:personId/money'),
+  askForReview: path('/at/:councilId/people/:personId/reviews/ask'),
+  myPlan: path('/at/:councilId/people/:personId/plan'),
 } as const;

@@ -1,11 +1,14 @@
 import {
-  type SignInServices,
+  carryOnRoutes,
+  type Desk,
   setUpRoutes,
   signInCodeRoutes,
   signInRoutes,
   type Visitor,
+  whyRoutes,
 } from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -15,11 +18,8 @@ import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
 
 /** Every page of the service, in one table. */
-export function listRoutes(
-  services: SignInServices,
-  site: Site,
-  setUpCode: string | null,
-): readonly Route<Visitor>[] {
+export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
+  const { services } = desk;
   const plain = (['askForHelp', 'accessibility', 'privacy', 'complaints'] as const).map(
     (name): Route<Visitor> => ({
       method: 'GET',
@@ -40,6 +40,9 @@ export function listRoutes(
     ...setUpRoutes(services, site, setUpCode),
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
+    ...carryOnRoutes(services, site),
+    ...whyRoutes(desk),
+    ...askForReviewRoutes(desk),
     {
       method: 'GET',
       path: paths.home.pattern,

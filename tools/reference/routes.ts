@@ -1,4 +1,4 @@
-import type { SignInServices } from '../../src/modules/access/index.ts';
+import type { Desk } from '../../src/modules/access/index.ts';
 import { ashmere } from '../../src/site/site.ts';
 import { openRoutes } from '../../src/web/admit.ts';
 import { listRoutes } from '../../src/web/routes.ts';
@@ -7,7 +7,7 @@ import { page, table } from './page.ts';
 /** Every page of the service, and whether it needs someone who is signed in. */
 export function writeRoutes(): string {
   // The table is only read: no handler is called, so none of them needs a service. With a code, setting up is in it.
-  const routes = listRoutes({} as SignInServices, ashmere, '000000000');
+  const routes = listRoutes({} as Desk, ashmere, '000000000');
   const rows = routes.map(({ method, path, name }) => [
     method,
     `\`${path}\``,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
@@ -11,6 +11,10 @@ type CouncilsTables = {
     gss_code: string | null;
     is_invented: boolean;
     created_at: Instant;
+    accent: Generated<string>;
+    phone: Generated<string>;
+    hours: Generated<string>;
+    text_number: string | null;
   };
   clocks: {
     council_id: string;
@@ -30,11 +34,22 @@ type CouncilsTables = {
 
 const councilsTables = (tx: Transaction) => tx.withTables<CouncilsTables>();
 
+/** What a council says of itself on every page. */
+export interface CouncilDress {
+  /** The colour of its links and buttons, as `#0b5a5e`. */
+  readonly accent: string;
+  readonly phone: string;
+  /** When the number is answered, as `Monday to Friday, 9 am to 5 pm`. */
+  readonly hours: string;
+  readonly textNumber: string | null;
+}
+
 export interface NewCouncil {
   readonly councilId: string;
   readonly name: string;
   readonly gssCode: string | null;
   readonly isInvented: boolean;
+  readonly dress?: CouncilDress;
 }
 
 export async function addCouncil(tx: Transaction, council: NewCouncil, now: Instant): Promise<void> {
@@ -46,11 +61,17 @@ export async function addCouncil(tx: Transaction, council: NewCouncil, now: Inst
       gss_code: council.gssCode,
       is_invented: council.isInvented,
       created_at: now,
+      ...(council.dress && {
+        accent: council.dress.accent,
+        phone: council.dress.phone,
+        hours: council.dress.hours,
+        text_number: council.dress.textNumber,
+      }),
     })
     .execute();
 }
 
-export interface Council {
+export interface Council extends CouncilDress {
   readonly councilId: string;
   readonly name: string;
   readonly isInvented: boolean;
@@ -63,7 +84,15 @@ export async function listCouncils(
 ): Promise<readonly Council[]> {
   if (lock === 'lock') await sql`select pg_advisory_xact_lock(hashtext('wherewithal councils'))`.execute(tx);
   const rows = await councilsTables(tx).selectFrom('councils').selectAll().orderBy('council_id').execute();
-  return rows.map((row) => ({ councilId: row.council_id, name: row.name, isInvented: row.is_invented }));
+  return rows.map((row) => ({
+    councilId: row.council_id,
+    name: row.name,
+    isInvented: row.is_invented,
+    accent: row.accent,
+    phone: row.phone,
+    hours: row.hours,
+    textNumber: row.text_number,
+  }));
 }
 
 /** The council's own value for a key on a date, or else what `policy` says; null where neither knows one. */

@@ -4,6 +4,7 @@ import { recordVisit } from './commands/record-visit.ts';
 import { listReviews } from './read-models/list-reviews.ts';
 
 export { reviewsListeners } from './listeners.ts';
+export { askForReviewRoutes } from './pages/ask-for-review/page.ts';
 
 export { askForReview, decideRequest, listReviews, recordVisit };
 

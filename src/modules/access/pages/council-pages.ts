@@ -1,0 +1,165 @@
+import { type Decision, type Fault, type Refusal, refuse } from '../../../core/decision/decision.ts';
+import type { FormValues, PageContext, PageResponse, Route } from '../../../platform/http/index.ts';
+import { FormReader } from '../../../site/form-reader.ts';
+import type { FormState } from '../../../site/form-state.ts';
+import { paths } from '../../../site/paths.ts';
+import type { Command } from '../../audit/index.ts';
+import { askTogether } from '../ask.ts';
+import { execute } from '../execute.ts';
+import { accessRefusals } from '../rules/refusals.ts';
+import { keepSaid } from './said.ts';
+import { type Desk, type OwnParts, Visit } from './visit.ts';
+import type { Visitor } from './visitor.ts';
+import { findWhy } from './why/cookie.ts';
+
+type Context = PageContext<Visitor>;
+
+interface Place {
+  /** What the matrix of permissions knows the page by, such as `planning.showPlan`. */
+  readonly name: string;
+  /** Begins with `/at/:councilId`. */
+  readonly path: { readonly pattern: string };
+}
+
+/** A page that shows something: one route. All that it asks is answered as of one moment. */
+export interface CouncilPage extends Place {
+  readonly show: (visit: Visit) => Promise<PageResponse>;
+}
+
+/** A page with a form that does one command: two routes. */
+export interface FormPage<Facts, Input, Answer> extends Place {
+  readonly command: Command<Input, Answer>;
+  /** What the page shows beside its fields, and what the form starts with. */
+  readonly load: (visit: Visit) => Promise<Facts>;
+  /** The form as the command's input. A fault that the reader keeps stands beside its field, and nothing is done. */
+  readonly read: (reader: FormReader, facts: Facts, visit: Visit) => NoInfer<Input>;
+  /** The form's name of a field that the command calls something else. */
+  readonly fieldOf?: (inputField: string) => string;
+  readonly view: (facts: Facts, form: FormState, visit: Visit) => OwnParts;
+  readonly done: (answer: Answer, facts: Facts, visit: Visit) => Done;
+}
+
+/** Where someone goes once it is done, and what that page tells them, once. */
+export interface Done {
+  readonly to: string;
+  readonly said?: string;
+}
+
+export function councilPage(desk: Desk, { name, path, show }: CouncilPage): Route<Visitor> {
+  return {
+    method: 'GET',
+    path: path.pattern,
+    name,
+    handler: async (context) => {
+      const shown = await enter(desk, context, show);
+      return shown.allowed ? shown.value : turnAway(context, shown.refusal);
+    },
+  };
+}
+
+/**
+ * Shows a form and takes it. What was typed is shown again with every fault, whoever refuses: the page that could not
+ * read it, the command's own check, or a rule. Done, it leads on, so that going back sends nothing twice.
+ */
+export function formPage<Facts, Input, Answer>(
+  desk: Desk,
+  form: FormPage<Facts, Input, Answer>,
+): readonly Route<Visitor>[] {
+  return [
+    councilPage(desk, {
+      name: `${form.name}.show`,
+      path: form.path,
+      show: async (visit) => visit.page(form.view(await form.load(visit), visit.form(), visit)),
+    }),
+    {
+      method: 'POST',
+      path: form.path.pattern,
+      name: `${form.name}.send`,
+      handler: async (context) => {
+        const entered = await enter(desk, context, async (visit) => ({
+          visit,
+          facts: await form.load(visit),
+        }));
+        if (!entered.allowed) return turnAway(context, entered.refusal);
+        return await send(desk, context, form, entered.value);
+      },
+    },
+  ];
+}
+
+async function send<Facts, Input, Answer>(
+  desk: Desk,
+  context: Context,
+  form: FormPage<Facts, Input, Answer>,
+  { visit, facts }: { readonly visit: Visit; readonly facts: Facts },
+): Promise<PageResponse> {
+  const again = (faults: readonly Fault[], status: number) =>
+    visit.page({ ...form.view(facts, visit.form(context.form, faults), visit), faults }, status);
+  const reader = new FormReader(context.form);
+  const input = form.read(reader, facts, visit);
+  if (reader.faults.length > 0) return again(reader.faults, 422);
+  const decision = await execute(desk.services, form.command, {
+    ...requestOf(context, visit.session.accountId),
+    input,
+    key: context.form.text('_key'),
+  });
+  if (decision.allowed) {
+    const { to, said } = form.done(decision.value, facts, visit);
+    if (said !== undefined) keepSaid(context, said);
+    return context.redirect(to);
+  }
+  return again(faultsOf(decision.refusal, context.form, form.fieldOf), decision.refusal.status);
+}
+
+/** A refusal as messages beside fields; one that names no field stands at the head of the form. */
+function faultsOf(
+  { faults, words, nextStep }: Refusal,
+  sent: FormValues,
+  fieldOf: (inputField: string) => string = (field) => field,
+): readonly Fault[] {
+  if (faults.length === 0) return [{ field: 'form', words: `${words} ${nextStep}` }];
+  return faults.map((fault) => {
+    const field = fieldOf(fault.field);
+    return { ...fault, field: sent.has(`${field}-day`) ? `${field}-day` : field };
+  });
+}
+
+async function enter<Result>(
+  desk: Desk,
+  context: Context,
+  work: (visit: Visit) => Promise<Result>,
+): Promise<Decision<Result>> {
+  const { session } = context.visitor;
+  const { councilId = '' } = context.params;
+  const site = (await desk.listSites()).get(councilId);
+  if (session === null || site === undefined || !hasRealIds(context.params)) {
+    return refuse(accessRefusals, 'notFound');
+  }
+  const { services } = desk;
+  return await askTogether(services, requestOf(context, session.accountId), (asking) =>
+    work(new Visit({ context, session, site, councilId, services, asking })),
+  );
+}
+
+/** An id that no record can have is an address that leads nowhere, not a fault in a form. */
+function hasRealIds(params: Readonly<Record<string, string>>): boolean {
+  return Object.entries(params).every(
+    ([name, value]) =>
+      name === 'councilId' ||
+      !name.endsWith('Id') ||
+      /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  );
+}
+
+function requestOf(context: Context, accountId: string) {
+  const { councilId = '', personId } = context.params;
+  const purpose = personId === undefined ? null : findWhy(context, personId);
+  return { councilId, accountId, requestId: context.requestId, ...(purpose && { purpose }) };
+}
+
+/** Someone who must first say why they look is asked; everyone else is told no. */
+function turnAway(context: Context, refusal: Refusal): PageResponse {
+  const { councilId = '', personId } = context.params;
+  if (refusal.code !== 'purposeMissing' || personId === undefined) return context.refused(refusal);
+  return context.redirect(`${paths.why({ councilId, personId })}?back=${encodeURIComponent(context.path)}`);
+}
