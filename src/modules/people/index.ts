@@ -5,8 +5,8 @@ import { linkAccount } from './commands/link-account.ts';
 import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
 import { listDuplicates } from './read-models/list-duplicates.ts';
-import { listWorkers } from './read-models/list-workers.ts';
 import { listMyPeople } from './read-models/list-my-people.ts';
+import { listWorkers } from './read-models/list-workers.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
 import { showTies } from './read-models/show-ties.ts';
@@ -37,8 +37,8 @@ export {
   endAuthority,
   linkAccount,
   listDuplicates,
-  listWorkers,
   listMyPeople,
+  listWorkers,
   recordAuthority,
   searchPeople,
   settleDuplicate,

@@ -67,9 +67,7 @@ function lateSection(facts: HomeFacts): Html | null {
     ...(first.kind.startsWith('review.') && mayAsk(facts, 'ask')
       ? [{ text: words.askForDay, href: paths.askForReview(where) }]
       : []),
-    ...(mayAsk(facts, 'ask')
-      ? [{ text: words.tellOfDelay, href: paths.makeComplaint(where) }]
-      : []),
+    ...(mayAsk(facts, 'ask') ? [{ text: words.tellOfDelay, href: paths.makeComplaint(where) }] : []),
   ];
   return lateness({
     promise: owed.promise,
