@@ -1,6 +1,6 @@
 export const bankLinesContent = {
   title: 'Lines of the statement',
-  lead: (from: string, to: string) => `What the bank told us of, from ${from} to ${to}.`,
+  lead: (period: string) => `What the bank told us of, from ${period}.`,
   only: (what: string) => `Only: ${what}.`,
   showAll: 'Show every line',
   none: 'No line of a statement is here. When a bank statement is sent in, its lines are.',

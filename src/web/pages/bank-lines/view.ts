@@ -10,7 +10,7 @@ import { paths } from '../../../site/paths.ts';
 import { moneyContent } from '../money/content.ts';
 import type { MoneyFacts } from '../money/facts.ts';
 import { shortNameOf } from '../money/line-name.ts';
-import { lastDayOf } from '../money/periods.ts';
+import { speakPeriod } from '../money/periods.ts';
 import { bankLinesContent as words } from './content.ts';
 
 type Transaction = SpendingShown['transactions'][number];
@@ -23,7 +23,7 @@ export function bankLinesView(facts: MoneyFacts, only: string): OwnParts {
   const from = `${paths.bankLines(where)}?from=${period?.from ?? ''}`;
   const first = shown[0];
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
-    ${period && html`<p class="govuk-body-l">${words.lead(speakDate(period.from, today), speakDate(lastDayOf(period), today))}</p>`}
+    ${period && html`<p class="govuk-body-l">${words.lead(speakPeriod(period, today))}</p>`}
     ${only !== '' && first && html`<p class="govuk-body">${words.only(placeOf(first, spending))} ${link({ text: words.showAll, href: from })}</p>`}
     ${
       shown.length === 0

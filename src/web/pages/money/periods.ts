@@ -1,4 +1,5 @@
 import { addDays, addWeeks, type CivilDate } from '../../../core/calendar/civil-date.ts';
+import { speakDate } from '../../../core/calendar/spoken-date.ts';
 
 export interface SpendingPeriod {
   readonly from: CivilDate;
@@ -37,4 +38,12 @@ export function choosePeriod(
 
 export function lastDayOf({ before }: SpendingPeriod): CivilDate {
   return addDays(before, -1);
+}
+
+/** `2 to 29 October`, `4 September to 1 October`. */
+export function speakPeriod(period: SpendingPeriod, today: CivilDate): string {
+  const last = lastDayOf(period);
+  const isOneMonth = period.from.slice(0, 7) === last.slice(0, 7);
+  const first = speakDate(period.from, today);
+  return `${isOneMonth ? first.split(' ')[0] : first} to ${speakDate(last, today)}`;
 }

@@ -16,7 +16,7 @@ import { moneyContent as words } from './content.ts';
 import type { MoneyFacts } from './facts.ts';
 import { listLikelyLines } from './likely-places.ts';
 import { shortNameOf } from './line-name.ts';
-import { lastDayOf, type SpendingPeriod } from './periods.ts';
+import { type SpendingPeriod, speakPeriod } from './periods.ts';
 
 /** What came in and what was spent, by each part of the plan: the open question first, no figure without its sum. */
 export function moneyView(facts: MoneyFacts, form: FormState): OwnParts {
@@ -65,14 +65,11 @@ function mistakes(parts: SpendingShown['parts']): Pence {
 
 function lead(facts: MoneyFacts, spending: SpendingShown, period: SpendingPeriod): Html {
   const { voice, today } = facts;
-  const days = words.period(speakDate(period.from, today), speakDate(lastDayOf(period), today));
+  const days = speakPeriod(period, today);
   if (spending.transactions.length === 0)
     return html`${spending.lines.length === 0 ? words.managedByOthers : words.noStatement(voice, days)}`;
   const { spentPence, plannedPence } = totalsOf(spending);
-  const [before, after] = words.spent(
-    words.fromTo(speakDate(period.from, today), speakDate(lastDayOf(period), today)),
-    voice,
-  );
+  const [before, after] = words.spent(days, voice);
   const difference = pence(Math.abs(spentPence - plannedPence));
   const against =
     difference === 0
@@ -85,20 +82,26 @@ function lead(facts: MoneyFacts, spending: SpendingShown, period: SpendingPeriod
 
 const shownTabs = 4;
 
+/** Four spans at a time, the one that is shown among them, with a way on to what is earlier and later. */
 function periodTabs({ periods, where, today }: MoneyFacts, current: SpendingPeriod): Html {
-  const shown = periods.slice(0, shownTabs);
-  const all = shown.includes(current) ? shown : [...shown, current];
-  return tabs(
-    words.tabs,
-    all.map((period, place) => ({
-      text:
-        place === 0 && period.before > today
-          ? words.since(speakDate(period.from, today))
-          : words.period(speakDate(period.from, today), speakDate(lastDayOf(period), today)),
-      href: `${paths.money(where)}?from=${period.from}`,
-      isCurrent: period === current,
-    })),
-  );
+  const start = Math.floor(periods.indexOf(current) / shownTabs) * shownTabs;
+  const tab = (period: SpendingPeriod | undefined, text: string) =>
+    period
+      ? [{ text, href: `${paths.money(where)}?from=${period.from}`, isCurrent: period === current }]
+      : [];
+  return tabs(words.tabs, [
+    ...tab(periods[start - 1], words.later),
+    ...periods
+      .slice(start, start + shownTabs)
+      .flatMap((period) => tab(period, periodName(period, period === periods[0], today))),
+    ...tab(periods[start + shownTabs], words.earlier),
+  ]);
+}
+
+function periodName(period: SpendingPeriod, isNewest: boolean, today: CivilDate): string {
+  return isNewest && period.before > today
+    ? words.since(speakDate(period.from, today))
+    : speakPeriod(period, today);
 }
 
 function questionPanel(facts: MoneyFacts, form: FormState): Html | null {
@@ -175,13 +178,18 @@ function byLine(facts: MoneyFacts, spending: SpendingShown): Html | null {
     <p class="site-links">${spending.transactions.length > 0 && link({ text: words.seeAll(spending.transactions.length), href: list })} ${mayPlace && link({ text: words.addStatement, href: paths.statementUpload(where) })}</p>`;
 }
 
-function cameIn({ where, period }: MoneyFacts, { parts, cameInPence }: SpendingShown): Html | null {
+function nameOfPart({ place, budgetLineId }: SpendingShown['parts'][number], lines: SpendingShown['lines']) {
+  const line = lines.find((one) => one.budgetLineId === budgetLineId);
+  return line ? words.backFrom(shortNameOf(line.what)) : words.places[place];
+}
+
+function cameIn({ where, period }: MoneyFacts, { parts, lines, cameInPence }: SpendingShown): Html | null {
   if (cameInPence === 0 || period === null) return null;
   const rows = parts
     .filter((part) => part.cameInPence > 0)
     .map(
       (part): SumRow => ({
-        label: words.places[part.place],
+        label: nameOfPart(part, lines),
         pence: part.cameInPence,
         href: `${paths.bankLines(where)}?from=${period.from}&line=${part.budgetLineId ?? part.place}`,
       }),
@@ -221,7 +229,7 @@ function coming({ payments, today }: MoneyFacts): Html | null {
   if (!payments?.next) return null;
   const { payOn, amountPence } = payments.next;
   return html`<h2 class="govuk-heading-m">${words.next}</h2>
-    <p class="govuk-body">${words.nextPays(speakDay(payOn as CivilDate, today))}: <strong>${formatPounds(amountPence)}</strong>.</p>`;
+    <p class="govuk-body">${words.nextPays(speakDay(payOn, today))}: <strong>${formatPounds(amountPence)}</strong>.</p>`;
 }
 
 function doors({ where, voice }: MoneyFacts): Html {
