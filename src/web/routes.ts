@@ -7,11 +7,19 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
+import { answerNotEnoughRoutes, firstFigureRoutes, notEnoughRoutes } from '../modules/allocation/index.ts';
+import {
+  contributionRoute,
+  financialAssessmentRoutes,
+  freeByLawRoutes,
+  tellContributionRoutes,
+} from '../modules/contributions/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { accountRoutes } from './pages/account/page.ts';
+import { budgetRoute } from './pages/budget/page.ts';
 import { homeRoutes } from './pages/home/page.ts';
 import { personHomeRoutes } from './pages/person-home/page.ts';
 import { startView } from './pages/start/view.ts';
@@ -44,6 +52,14 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...signInCodeRoutes(services, site),
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
+    budgetRoute(desk),
+    ...firstFigureRoutes(desk),
+    ...notEnoughRoutes(desk),
+    ...answerNotEnoughRoutes(desk),
+    contributionRoute(desk),
+    ...financialAssessmentRoutes(desk),
+    ...freeByLawRoutes(desk),
+    ...tellContributionRoutes(desk),
     ...askForReviewRoutes(desk),
     ...staffRoutes(desk),
     ...homeRoutes(desk, site),
