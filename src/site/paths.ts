@@ -74,7 +74,6 @@ export const paths = {
   details: path('/at/:councilId/people/:personId/details'),
   makeComplaint: path('/at/:councilId/people/:personId/complaints/new'),
   ownComplaints: path('/at/:councilId/people/:personId/complaints'),
-
   // From answers to a plan, and how it is managed
   budget: path('/at/:councilId/people/:personId/budget'),
   firstFigure: path('/at/:councilId/people/:personId/budget/work-out'),

@@ -23,7 +23,7 @@ import {
 import type { Route } from '../platform/http/index.ts';
 
 /** The pages on which staff work with people, from the queue to the review. */
-export function staffRoutes(desk: Desk): readonly Route<Visitor>[] {
+export function listStaffRoutes(desk: Desk): readonly Route<Visitor>[] {
   return [
     ...queueRoutes(desk),
     ...findPeopleRoutes(desk),
