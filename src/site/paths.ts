@@ -63,6 +63,7 @@ export const paths = {
   paymentsMade: path('/at/:councilId/people/:personId/money/payments'),
   bankLines: path('/at/:councilId/people/:personId/money/bank-lines'),
   bankLine: path('/at/:councilId/people/:personId/money/bank-lines/:transactionId'),
+  bankLineWords: path('/at/:councilId/people/:personId/money/bank-lines/:transactionId/words'),
   statementUpload: path('/at/:councilId/people/:personId/money/statement'),
   letter: path('/at/:councilId/people/:personId/letters/:letterId'),
   letterPdf: path('/at/:councilId/people/:personId/letters/:letterId/pdf'),

@@ -1,5 +1,13 @@
 import type { Desk, Visitor } from '../modules/access/index.ts';
 import {
+  assessmentRoutes,
+  checkAnswersRoutes,
+  decideEligibilityRoutes,
+  eligibilityRoutes,
+  startAssessmentRoutes,
+  topicRoutes,
+} from '../modules/assessments/index.ts';
+import {
   duplicateRoutes,
   findPeopleRoutes,
   ownAccountRoutes,
@@ -26,5 +34,11 @@ export function listStaffRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...workerRoutes(desk),
     ...ownAccountRoutes(desk),
     ...askForHelpRoutes(desk),
+    ...startAssessmentRoutes(desk),
+    ...assessmentRoutes(desk),
+    ...topicRoutes(desk),
+    ...checkAnswersRoutes(desk),
+    ...decideEligibilityRoutes(desk),
+    ...eligibilityRoutes(desk),
   ];
 }

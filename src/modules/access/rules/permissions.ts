@@ -110,6 +110,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
   'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
   'assessments.showEligibility': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.listAssessments': {
+    staff: [...practitioners, 'contactOfficer', 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'assessments.explainEligibility': {
+    staff: [...practitioners, 'directPaymentAdviser', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
   'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
   'referrals.logContact': {

@@ -143,7 +143,7 @@ function listFigures(facts: HomeFacts, year: YearMoney): readonly Figure[] {
       },
       {
         label: words.money.kept,
-        href: paths.bankLines(where),
+        href: `${paths.bankLines(where)}?line=setAside`,
         pence: bank.keptPence,
         note: words.money.keptNote,
       },
