@@ -15,6 +15,7 @@ import {
   tellContributionRoutes,
 } from '../modules/contributions/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import { planningRoutes } from '../modules/planning/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import { type Route, redirect } from '../platform/http/index.ts';
@@ -59,6 +60,7 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...financialAssessmentRoutes(desk),
     ...freeByLawRoutes(desk),
     ...tellContributionRoutes(desk),
+    ...planningRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
     {
