@@ -57,4 +57,17 @@ export const paths = {
   reviews: path('/at/:councilId/people/:personId/reviews'),
   recordVisit: path('/at/:councilId/people/:personId/reviews/visit'),
   decideReviewRequest: path('/at/:councilId/people/:personId/reviews/requests/:requestId'),
+
+  // Payments: runs, where money goes, statements
+  payingAccount: path('/at/:councilId/payments/account'),
+  draftRun: path('/at/:councilId/payments/runs/new'),
+  paymentRun: path('/at/:councilId/payments/runs/:runId'),
+  paymentRunLines: path('/at/:councilId/payments/runs/:runId/lines'),
+  paymentRunFile: path('/at/:councilId/payments/runs/:runId/file'),
+  workRunOutAgain: path('/at/:councilId/payments/runs/:runId/work-out-again'),
+  sendRunForReview: path('/at/:councilId/payments/runs/:runId/review'),
+  approveRun: path('/at/:councilId/payments/runs/:runId/approve'),
+  giveRunBack: path('/at/:councilId/payments/runs/:runId/give-back'),
+  sendRun: path('/at/:councilId/payments/runs/:runId/send'),
+  cancelRun: path('/at/:councilId/payments/runs/:runId/give-up'),
 } as const;

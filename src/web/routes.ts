@@ -8,6 +8,14 @@ import {
   whyRoutes,
 } from '../modules/access/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import {
+  draftRunRoutes,
+  payingAccountRoutes,
+  paymentRunRoutes,
+  paymentsRoutes,
+  runLinesRoutes,
+  runStepRoutes,
+} from '../modules/payments/index.ts';
 import { accountRoutes, duplicateRoutes, findPeopleRoutes, workerRoutes } from '../modules/people/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
@@ -50,6 +58,12 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...duplicateRoutes(desk),
     ...workerRoutes(desk),
     ...accountRoutes(desk),
+    ...paymentsRoutes(desk),
+    ...draftRunRoutes(desk),
+    ...payingAccountRoutes(desk),
+    ...paymentRunRoutes(desk),
+    ...runLinesRoutes(desk),
+    ...runStepRoutes(desk),
     {
       method: 'GET',
       path: paths.home.pattern,

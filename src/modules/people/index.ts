@@ -5,8 +5,8 @@ import { linkAccount } from './commands/link-account.ts';
 import { recordAuthority } from './commands/record-authority.ts';
 import { settleDuplicate } from './commands/settle-duplicate.ts';
 import { listDuplicates } from './read-models/list-duplicates.ts';
-import { listWorkers } from './read-models/list-workers.ts';
 import { listMyPeople } from './read-models/list-my-people.ts';
+import { listWorkers } from './read-models/list-workers.ts';
 import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
 import { showTies } from './read-models/show-ties.ts';
@@ -25,6 +25,7 @@ export {
   findPerson,
   isAllocated,
   listAuthorities,
+  listPeopleNames,
   type Person,
   type PersonFacts,
 } from './store.ts';
@@ -35,8 +36,8 @@ export {
   endAuthority,
   linkAccount,
   listDuplicates,
-  listWorkers,
   listMyPeople,
+  listWorkers,
   recordAuthority,
   searchPeople,
   settleDuplicate,
