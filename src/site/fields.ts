@@ -107,3 +107,10 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
 export function choicesOf(words: Readonly<Record<string, string>>): readonly Choice[] {
   return Object.entries(words).map(([value, text]) => ({ value, text }));
 }
+
+/** The codes of such a table. */
+export function codesOf<Table extends Readonly<Record<string, string>>>(
+  words: Table,
+): readonly (keyof Table & string)[] {
+  return Object.keys(words);
+}

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from './context.ts';
-import { type Sensitivity, saveWords } from './store-words.ts';
+import { readWords, type Sensitivity, saveWords } from './store-words.ts';
 
 type AuditTables = {
   audit_entries: {
@@ -153,4 +153,39 @@ export async function recordDecision(context: Context, decision: NewDecision): P
     })
     .execute();
   return id;
+}
+
+/** A decision as whoever it is about may read it. */
+export interface KeptDecision {
+  readonly reasons: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Instant;
+}
+
+/** Decisions with their reasons, by their ids. */
+export async function findDecisions(
+  context: Context,
+  decisionIds: readonly string[],
+): Promise<ReadonlyMap<string, KeptDecision>> {
+  if (decisionIds.length === 0) return new Map();
+  const rows = await auditTables(context.tx)
+    .selectFrom('decisions')
+    .select(['id', 'decided_by', 'decided_at', 'reasons_words_id'])
+    .where('council_id', '=', context.councilId)
+    .where('id', 'in', [...decisionIds])
+    .execute();
+  const words = await readWords(
+    context,
+    rows.map(({ reasons_words_id }) => reasons_words_id),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        reasons: words.get(row.reasons_words_id) ?? '',
+        decidedBy: row.decided_by,
+        decidedAt: row.decided_at,
+      },
+    ]),
+  );
 }

@@ -11,11 +11,12 @@ import { searchPeople } from './read-models/search-people.ts';
 import { showPerson } from './read-models/show-person.ts';
 import { showTies } from './read-models/show-ties.ts';
 
-export { accountRoutes } from './pages/account/page.ts';
 export { duplicateRoutes } from './pages/duplicate/page.ts';
 export { findPeopleRoutes } from './pages/find/page.ts';
+export { ownAccountRoutes } from './pages/own-account/page.ts';
 export { workerRoutes } from './pages/worker/page.ts';
 export { codesFrom, NewPerson } from './person-input.ts';
+export type { HelperShown, TiesShown } from './read-models/show-ties.ts';
 export { spotDuplicates } from './read-models/spot-duplicates.ts';
 export { fullNameOf } from './rules/names.ts';
 export { decideFacts } from './rules/person-facts.ts';
@@ -28,6 +29,7 @@ export {
   listPeopleNames,
   type Person,
   type PersonFacts,
+  type PersonTied,
 } from './store.ts';
 
 export {

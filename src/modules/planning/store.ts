@@ -178,6 +178,17 @@ export async function findNewestPlan(context: Context, personId: string): Promis
   return row?.id ?? null;
 }
 
+/** All plans of a person, newest first. */
+export function listPlansOf(context: Context, personId: string): Promise<readonly Plan[]> {
+  return planningTables(context.tx)
+    .selectFrom('plans')
+    .selectAll()
+    .where('council_id', '=', context.councilId)
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** The plan of a kind that is being written for a person, if there is one. */
 export async function findOpenPlan(
   context: Context,

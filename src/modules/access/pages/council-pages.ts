@@ -34,6 +34,8 @@ export interface FormPage<Facts, Input, Answer> extends Place {
   readonly load: (visit: Visit) => Promise<Facts>;
   /** The form as the command's input. A fault that the reader keeps stands beside its field, and nothing is done. */
   readonly read: (reader: FormReader, facts: Facts, visit: Visit) => NoInfer<Input>;
+  /** Whether the button that was pressed only asks for more room: the form is then shown again as typed, and nothing is done. */
+  readonly asksForMore?: (form: FormValues) => boolean;
   /** The form's name of a field that the command calls something else. */
   readonly fieldOf?: (inputField: string) => string;
   readonly view: (facts: Facts, form: FormState, visit: Visit) => OwnParts;
@@ -141,6 +143,7 @@ async function send<Facts, Input, Answer>(
 ): Promise<PageResponse> {
   const again = (faults: readonly Fault[], status: number) =>
     visit.page({ ...form.view(facts, visit.form(context.form, faults), visit), faults }, status);
+  if (form.asksForMore?.(context.form)) return again([], 200);
   const reader = new FormReader(context.form);
   const input = form.read(reader, facts, visit);
   if (reader.faults.length > 0) return again(reader.faults, 422);

@@ -69,6 +69,11 @@ export class Visit {
     return permissions[name]?.staff.some((role) => this.roles.includes(role)) ?? false;
   }
 
+  /** The council and the person of the address, for the addresses of the same person's other pages. */
+  get whose(): { readonly councilId: string; readonly personId: string } {
+    return { councilId: this.councilId, personId: this.param('personId') };
+  }
+
   /** A named part of the address, such as `personId`. */
   param(name: string): string {
     const value = this.#parts.context.params[name];

@@ -120,6 +120,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
     ...nobodyOutside,
   },
+  'referrals.listContacts': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
@@ -131,6 +132,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'allocation.showWhatIsAsked': { staff: practitioners, ...nobodyOutside, purpose: 'needed' },
   'contributions.recordFinancialAssessment': { staff: ['financialAssessor'], ...nobodyOutside },
   'contributions.recordFreeByLaw': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
   'contributions.tellContribution': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
@@ -157,6 +159,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'planning.recordAgreement': { staff: practitioners, self: true, actingFor: 'decide' },
   'planning.sendBackPlan': { staff: practitioners, ...nobodyOutside },
   'planning.signOffPlan': { staff: practitioners, ...nobodyOutside },
+  'planning.listPlans': {
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'complaintsManager',
+      'safeguardingLead',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'planning.showPlan': {
     staff: [
       ...practitioners,

@@ -11,7 +11,7 @@ import { paths } from '../../../../site/paths.ts';
 import type { ShownLine, ShownRun } from '../../read-models/show-run.ts';
 import { changedLines, endingsOf } from './changed-lines.ts';
 import { paymentRunContent as words } from './content.ts';
-import { type Deeds, decisionOf } from './decision.ts';
+import { decisionOf, type Here } from './decision.ts';
 import { checksOf, fileOf } from './proof.ts';
 
 /** How many held lines stand on the page before the rest moves to a page of its own. */

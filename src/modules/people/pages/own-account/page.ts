@@ -7,7 +7,7 @@ import { accountContent as words } from './content.ts';
 import { accountView } from './view.ts';
 
 /** Where staff make an account a person's own, having checked who it is. */
-export function accountRoutes(desk: Desk): readonly Route<Visitor>[] {
+export function ownAccountRoutes(desk: Desk): readonly Route<Visitor>[] {
   return formPage(desk, {
     name: 'ownAccount',
     path: paths.ownAccount,
