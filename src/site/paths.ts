@@ -110,4 +110,17 @@ export const paths = {
   refuseDirectPayment: path('/at/:councilId/people/:personId/direct-payment/refuse'),
   bankDetails: path('/at/:councilId/people/:personId/direct-payment/bank'),
   startDirectPayment: path('/at/:councilId/people/:personId/direct-payment/start'),
+
+  // Payments: runs, where money goes, statements
+  payingAccount: path('/at/:councilId/payments/account'),
+  draftRun: path('/at/:councilId/payments/runs/new'),
+  paymentRun: path('/at/:councilId/payments/runs/:runId'),
+  paymentRunLines: path('/at/:councilId/payments/runs/:runId/lines'),
+  paymentRunFile: path('/at/:councilId/payments/runs/:runId/file'),
+  workRunOutAgain: path('/at/:councilId/payments/runs/:runId/work-out-again'),
+  sendRunForReview: path('/at/:councilId/payments/runs/:runId/review'),
+  approveRun: path('/at/:councilId/payments/runs/:runId/approve'),
+  giveRunBack: path('/at/:councilId/payments/runs/:runId/give-back'),
+  sendRun: path('/at/:councilId/payments/runs/:runId/send'),
+  cancelRun: path('/at/:councilId/payments/runs/:runId/give-up'),
 } as const;
