@@ -16,6 +16,7 @@ export const paymentRunContent = {
     confirmed: (payments: string, total: string) => `${payments} confirmed by the bank, ${total} in all.`,
     cancelled: (payments: string, total: string) => `Given up. It was ${payments}, ${total} in all.`,
   } satisfies Record<RunState, (payments: string, total: string) => string>,
+  empty: 'Nobody is due money by this day, so there is nothing to pay.',
   differ: (people: number) =>
     people === 0
       ? 'Nothing differs from last time.'

@@ -24,8 +24,11 @@ export function paymentRunView(run: ShownRun, here: Here): PageParts {
   const heldLines = run.lines.filter(({ state }) => state === 'held');
   const differing = run.differences.length;
   const content = html`<h1 class="govuk-heading-xl">${title}</h1>
-    <p class="govuk-body-l">${words.lead[run.state](words.payments(walk.now.payments), formatPounds(run.totalPence))}
-      ${words.differ(differing)} ${words.heldCount(heldLines.length)}</p>
+    <p class="govuk-body-l">${
+      run.lines.length === 0 && differing === 0
+        ? words.empty
+        : `${words.lead[run.state](words.payments(walk.now.payments), formatPounds(run.totalPence))} ${words.differ(differing)} ${words.heldCount(heldLines.length)}`
+    }</p>
     <p class="govuk-body site-soft">${whoDidWhat(run, here)}</p>
     ${
       people.returned &&
@@ -35,11 +38,10 @@ export function paymentRunView(run: ShownRun, here: Here): PageParts {
     }
     ${keyFigures(run, heldLines, here)}
     <div class="site-columns">
-      <div>${heldPart(run, heldLines, here)}</div>
+      <div>${heldPart(run, heldLines, here)} ${changedPart(run, here)} ${changedLines(run, here)}</div>
       <div class="site-columns__side">
         ${checksOf(run)} ${fileOf(run, here)} ${decisionOf(run, here)}
       </div>
-      <div>${changedPart(run, here)} ${changedLines(run, here)}</div>
     </div>`;
   return { title, content };
 }
