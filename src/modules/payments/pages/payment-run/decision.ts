@@ -41,7 +41,7 @@ export function decisionOf(run: ShownRun, { councilId, may }: Here): Html {
   const why =
     state === 'inReview' && whyNotApprove !== null && `${whyNotApprove.words} ${whyNotApprove.nextStep}`;
   return html`<h2 class="govuk-heading-m">${isMine ? words.decision : words.next}</h2>
-    <p class="govuk-body-s">${why || words.waitsFor[state]}</p>
+    <p class="govuk-body-s">${why || (isMine && words.yours[state]) || words.waitsFor[state]}</p>
     ${deeds[state]}`;
 }
 

@@ -83,21 +83,31 @@ function heldPart(run: ShownRun, lines: readonly ShownLine[], here: Here): Html 
   const heading = html`<h2 class="govuk-heading-m">${words.held(lines.length)}</h2>`;
   if (lines.length === 0) return html`${heading}<p class="govuk-body">${words.noneHeld}</p>`;
   const payments = lines.slice(0, heldShown).map((line) => {
-    const whose = { councilId, personId: line.personId };
     const [first] = line.holds;
     return {
       name: line.name,
-      href: paths.record(whose),
+      href: paths.record({ councilId, personId: line.personId }),
       pence: line.payPence,
       why: line.holds.map(({ why }) => why).join(' '),
       who: first === undefined ? '' : words.who[first.whoActs],
       does: html`${line.holds.map(({ nextStep }) => nextStep).join(' ')}
-        ${run.file === null && words.by(speakDay(run.payOn, today))}`,
+        ${run.file === null && words.by(speakDay(run.payOn, today))} ${whereToAct(line, here)}`,
     };
   });
   return html`${heading}${held(words.held(lines.length), payments)}
     ${lines.length > heldShown && html`<p class="govuk-body">${link({ text: words.moreHeld(lines.length), href: `${paths.paymentRunLines({ councilId, runId: run.runId })}?why=held` })}</p>`}
     <p class="govuk-body-s site-soft">${run.file === null ? words.heldAfter : words.heldSent}</p>`;
+}
+
+/** The page on which what holds a line is put right, where it is one of ours. */
+function whereToAct({ holds, personId }: ShownLine, { councilId }: Here): Html | undefined {
+  const whose = { councilId, personId };
+  const codes = holds.map(({ code }) => code);
+  if (codes.includes('noBankDetails'))
+    return link({ text: words.enterDetails, href: paths.bankDetails(whose) });
+  if (codes.includes('payeeNotChecked'))
+    return link({ text: words.checkDetails, href: paths.checkBankDetails(whose) });
+  return undefined;
 }
 
 function changedPart(run: ShownRun, { councilId }: Here): Html {
