@@ -15,6 +15,7 @@ import {
   tellContributionRoutes,
 } from '../modules/contributions/index.ts';
 import { listCouncils } from '../modules/councils/index.ts';
+import { directPaymentRoutes } from '../modules/payments/index.ts';
 import { planningRoutes } from '../modules/planning/index.ts';
 import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
@@ -61,6 +62,7 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...freeByLawRoutes(desk),
     ...tellContributionRoutes(desk),
     ...planningRoutes(desk),
+    ...directPaymentRoutes(desk),
     ...askForReviewRoutes(desk),
     ...queueRoutes(desk),
     {
