@@ -68,7 +68,7 @@ function card(
     summary: way.whatItIs,
     cells: [
       dashList(way.asksOfYou),
-      html`<p>${way.costs.join(' ')}</p><p class="site-soft">${cost}</p>`,
+      html`${way.costs.join(' ')} <span class="site-soft">${cost}</span>`,
       dashList(way.whoHelps),
       dashList(way.ifItGoesWrong),
       words.change(speakDay(ways.takesEffectOn, today)),

@@ -8,6 +8,7 @@ export const conditionsContent = {
   to32: 'Someone else asks for them',
   to31: 'They ask for themselves',
   answers: { yes: 'Yes', no: 'No', notYetKnown: 'Not yet known' },
+  onRecord: (answer: string) => `On record: ${answer}.`,
   evidence: 'What shows this?',
   helpConsidered: 'What help to manage the money was considered?',
   helpConsideredHint:

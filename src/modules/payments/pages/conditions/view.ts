@@ -55,7 +55,9 @@ function condition(
   return html`${radios({
     name: code,
     fieldset: { legend: { text: asked?.question ?? code, classes: small } },
-    hint: { text: asked?.source ?? '' },
+    hint: {
+      text: `${asked?.source ?? ''}. ${onRecord ? words.onRecord(words.answers[onRecord]) : ''}`,
+    },
     classes: 'govuk-radios--inline',
     items: answerChoices.map((value) => ({ value, text: words.answers[value] })),
     value: form.text(code),
