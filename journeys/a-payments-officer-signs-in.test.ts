@@ -63,14 +63,22 @@ test('a wrong password and a code used twice let nobody in, and say what to do',
   });
 });
 
-test('someone who comes back is still signed in, until they sign out', async () => {
-  const name = 'Helen Marsh';
-  const heading = `Hello, ${name}`;
-  for (const on of ['phone', 'desktop'] as const) {
+test('someone who comes back is still signed in, and signs in anew after signing out', async () => {
+  const sessions: string[] = [];
+  for (const on of ['phone', 'desktop', 'desktop'] as const) {
     await journey.walkAs(
-      name,
-      async (page) => assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), heading),
+      'Helen Marsh',
+      async (page) => {
+        assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'Hello, Helen Marsh');
+        sessions.push(JSON.stringify((await page.context().cookies()).map(({ value }) => value)));
+        if (sessions.length !== 2) return;
+        await page.getByRole('button', { name: 'Sign out' }).click();
+        await page.getByRole('heading', { name: 'Your care and support' }).waitFor();
+      },
       { on },
     );
   }
+  const [first, second, third] = sessions;
+  assert.equal(second, first);
+  assert.notEqual(third, first);
 });

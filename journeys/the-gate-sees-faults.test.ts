@@ -15,6 +15,7 @@ import { findStructureFaults } from './support/gate/structure.ts';
 import { findTextSpacingFaults } from './support/gate/text-spacing.ts';
 import { type Check, checkPage, findAllFaults } from './support/gate.ts';
 import { goodPage } from './support/good-page.ts';
+import { visit } from './support/visit.ts';
 
 const manyWords = Array.from({ length: 26 }, () => 'word').join(' ');
 
@@ -305,4 +306,14 @@ test('a page built like one that has passed is still read for its words', async 
   await onPage(goodPage, checkPage);
   const other = goodPage.replace('We ring you on that day.', `${manyWords}.`);
   await assert.rejects(onPage(other, checkPage), /A sentence has 26 words/);
+});
+
+test('the gate does not pass a page into which it cannot look', async () => {
+  await assert.rejects(
+    visit(browser, { withoutScripts: true }, async (page) => {
+      await page.setContent(goodPage);
+      await checkPage(page);
+    }),
+    /open the page with scripts on/,
+  );
 });

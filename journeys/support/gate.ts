@@ -41,6 +41,8 @@ const seenShapes = new Set<string>();
  * For pages opened with scripts on, since it looks from inside; our pages have none of their own.
  */
 export async function checkPage(page: Page): Promise<void> {
+  const runsScripts = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
+  assert.ok(runsScripts, 'The gate looks from inside: open the page with scripts on.');
   await bringKit(page);
   const shape = await page.evaluate(shapeOf);
   const isNew = !seenShapes.has(shape);

@@ -44,6 +44,12 @@ export class FormReader {
     return choice ?? (choices[0] as Choice);
   }
 
+  /** One of the choices, where it may be left out. What was not among them counts as left out. */
+  optionalChoice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
+    const value = this.form.text(name);
+    return choices.find((one) => one === value);
+  }
+
   yesOrNo(name: string, words: string): boolean {
     return this.choice(name, ['yes', 'no'], words) === 'yes';
   }

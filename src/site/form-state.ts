@@ -47,6 +47,20 @@ export class FormState {
     return fault && { text: fault.words };
   }
 
+  /** What every form carries unseen, for one that a component draws. */
+  get hidden(): Readonly<Record<'_csrf' | '_key', string>> {
+    return { _csrf: this.#parts.csrfToken, _key: this.#parts.key };
+  }
+
+  /** A form of one link-like button that leads elsewhere and takes along what was said here. */
+  door(action: string, text: string, hidden: Readonly<Record<string, string>>): Html {
+    return html`<form method="post" action="${action}">
+      <input type="hidden" name="_csrf" value="${this.#parts.csrfToken}">
+      ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      <button class="site-link-button">${text}</button>
+    </form>`;
+  }
+
   /** The form around its fields and button. It goes to the page's own address. */
   form(content: Html, encoding?: 'multipart/form-data'): Html {
     return html`<form class="site-form" id="form" method="post" enctype="${encoding ?? 'application/x-www-form-urlencoded'}" novalidate>

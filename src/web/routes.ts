@@ -7,26 +7,17 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
-import { answerNotEnoughRoutes, firstFigureRoutes, notEnoughRoutes } from '../modules/allocation/index.ts';
-import {
-  contributionRoute,
-  financialAssessmentRoutes,
-  freeByLawRoutes,
-  tellContributionRoutes,
-} from '../modules/contributions/index.ts';
-import { listCouncils } from '../modules/councils/index.ts';
-import { directPaymentRoutes } from '../modules/payments/index.ts';
-import { planningRoutes } from '../modules/planning/index.ts';
-import { queueRoutes } from '../modules/referrals/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
-import { type Route, redirect } from '../platform/http/index.ts';
+import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { budgetRoute } from './pages/budget/page.ts';
-import { homeView } from './pages/home/view.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
+import { listPaymentRoutes } from './payment-routes.ts';
+import { listPersonRoutes } from './person-routes.ts';
+import { listPlanRoutes } from './plan-routes.ts';
+import { listStaffRoutes } from './staff-routes.ts';
 
 /** Every page of the service, in one table. */
 export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
@@ -53,35 +44,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...signInCodeRoutes(services, site),
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
-    budgetRoute(desk),
-    ...firstFigureRoutes(desk),
-    ...notEnoughRoutes(desk),
-    ...answerNotEnoughRoutes(desk),
-    contributionRoute(desk),
-    ...financialAssessmentRoutes(desk),
-    ...freeByLawRoutes(desk),
-    ...tellContributionRoutes(desk),
-    ...planningRoutes(desk),
-    ...directPaymentRoutes(desk),
+    ...listPlanRoutes(desk),
     ...askForReviewRoutes(desk),
-    ...queueRoutes(desk),
-    {
-      method: 'GET',
-      path: paths.home.pattern,
-      name: 'home.show',
-      handler: async (context) => {
-        const { session } = context.visitor;
-        if (session === null) return redirect(paths.signIn());
-        const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
-        return context.page(
-          homeView(
-            site,
-            session,
-            context.visitor.csrfToken,
-            new Map(councils.map(({ councilId, name }) => [councilId, name])),
-          ),
-        );
-      },
-    },
+    ...listPersonRoutes(desk, site),
+    ...listStaffRoutes(desk),
+    ...listPaymentRoutes(desk),
   ];
 }

@@ -194,6 +194,9 @@ function stairs(): Html {
   return staircase({ caption: 'From your answers to pounds', rows, total });
 }
 
+/** One field has a message, as a page does that comes back. */
+export const shownFault = { field: 'managedBy', words: 'Choose how you would like it to be managed' };
+
 function cards(): Html {
   return choiceCards({
     name: 'managedBy',
@@ -205,7 +208,7 @@ function cards(): Html {
       'If it goes wrong',
       'If you change your mind',
     ],
-    errorMessage: { text: 'Choose how you would like it to be managed' },
+    errorMessage: { text: shownFault.words },
     cards: ways,
   });
 }

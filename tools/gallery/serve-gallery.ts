@@ -5,7 +5,7 @@ import { layout } from '../../src/site/layout.ts';
 import { paths } from '../../src/site/paths.ts';
 import { ashmere } from '../../src/site/site.ts';
 import { problemView } from '../../src/web/pages/problem/view.ts';
-import { personExamples } from './person-examples.ts';
+import { personExamples, shownFault } from './person-examples.ts';
 import { staffExamples } from './staff-examples.ts';
 
 const density = { person: personExamples, staff: staffExamples } as const;
@@ -17,7 +17,14 @@ export async function serveGallery(): Promise<{ readonly url: string; readonly c
     path: `/${name}`,
     name,
     handler: async () =>
-      page(layout(ashmere, { title: `Components: ${name}`, content: await density[name](), density: name })),
+      page(
+        layout(ashmere, {
+          title: `Components: ${name}`,
+          content: await density[name](),
+          density: name,
+          faults: name === 'person' ? [shownFault] : [],
+        }),
+      ),
   }));
   const server = await createServer({
     config: { publicUrl: 'http://localhost', inventedData: true },

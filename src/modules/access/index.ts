@@ -4,7 +4,14 @@ export { type Request, type Services, systemContext, type Ties } from './admissi
 export { type Asking, ask, askTogether } from './ask.ts';
 export { execute } from './execute.ts';
 export { carryOnRoutes, keepLateForm, showAgain } from './pages/carry-on/page.ts';
-export { type CouncilPage, councilPage, type FormPage, formPage } from './pages/council-pages.ts';
+export {
+  type CouncilPage,
+  councilPage,
+  type FormPage,
+  formPage,
+  type SearchPage,
+  searchPage,
+} from './pages/council-pages.ts';
 export type { NavigationName } from './pages/navigation.ts';
 export { setUpRoutes } from './pages/set-up/page.ts';
 export { signInRoutes } from './pages/sign-in/page.ts';
@@ -14,6 +21,8 @@ export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { whyRoutes } from './pages/why/page.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
+  type Purpose,
+  purposes,
   type Relationship,
   type RelationshipKind,
   relationshipKinds,
@@ -27,6 +36,7 @@ export {
   addAccount,
   addRole,
   findAccountByEmail,
+  findAccountOf,
   findOpenAccount,
   isOwnAccount,
   linkPerson,

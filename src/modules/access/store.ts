@@ -209,13 +209,16 @@ export async function findAccountByEmail(
   { database }: { readonly database: Database },
   email: string,
 ): Promise<string | null> {
-  const row = await database.transaction({ councilIds: [] }, (tx) =>
-    accessTables(tx)
-      .selectFrom('accounts')
-      .select('id')
-      .where('email', '=', email.toLowerCase())
-      .where('closed_at', 'is', null)
-      .executeTakeFirst(),
-  );
+  return await database.transaction({ councilIds: [] }, (tx) => findAccountOf(tx, email));
+}
+
+/** The same within a transaction that is under way. */
+export async function findAccountOf(tx: Transaction, email: string): Promise<string | null> {
+  const row = await accessTables(tx)
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', email.trim().toLowerCase())
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
   return row?.id ?? null;
 }

@@ -19,7 +19,8 @@ export interface LatenessOptions {
 export interface NextStep {
   readonly who: Words;
   readonly does: Words;
-  readonly by: string;
+  /** Left out where no day is promised: a new promise is not made up on a page. */
+  readonly by?: string | undefined;
   readonly purpose?: Words | undefined;
 }
 
@@ -27,7 +28,7 @@ export interface NextStep {
 export function lateness(options: LatenessOptions): Html {
   const { who, does, by, purpose } = options.next;
   const content = html`<p class="govuk-body">${words.latePromise} ${options.promise} ${words.lateBy} <strong>${options.promisedBy}</strong>. ${words.lateSorry}</p>
-    <p class="govuk-body"><strong>${words.lateNext}</strong> ${who} ${words.lateWill} ${does} ${words.lateBy} <strong>${by}</strong>${purpose && html` ${purpose}`}. ${options.carriesOn} ${options.nothingToDo && words.lateNothingToDo}</p>`;
+    <p class="govuk-body"><strong>${words.lateNext}</strong> ${who} ${words.lateWill} ${does}${by && html` ${words.lateBy} <strong>${by}</strong>`}${purpose && html` ${purpose}`}. ${options.carriesOn} ${options.nothingToDo && words.lateNothingToDo}</p>`;
   return bar(words.lateTitle, content, options.actions);
 }
 

@@ -3,10 +3,11 @@ import type { FormValues, PageContext, PageResponse, Route } from '../../../plat
 import { FormReader } from '../../../site/form-reader.ts';
 import type { FormState } from '../../../site/form-state.ts';
 import { paths } from '../../../site/paths.ts';
-import type { Command } from '../../audit/index.ts';
+import type { Command, Question } from '../../audit/index.ts';
 import { askTogether } from '../ask.ts';
 import { execute } from '../execute.ts';
 import { accessRefusals } from '../rules/refusals.ts';
+import type { Purpose } from '../rules/roles.ts';
 import { keepSaid } from './said.ts';
 import { type Desk, type OwnParts, Visit } from './visit.ts';
 import type { Visitor } from './visitor.ts';
@@ -38,7 +39,14 @@ export interface FormPage<Facts, Input, Answer> extends Place {
   /** The form's name of a field that the command calls something else. */
   readonly fieldOf?: (inputField: string) => string;
   readonly view: (facts: Facts, form: FormState, visit: Visit) => OwnParts;
-  readonly done: (answer: Answer, facts: Facts, visit: Visit) => Done;
+  readonly done: (answer: Answer, facts: Facts, visit: Visit, input: Input) => Done;
+}
+
+/** A page with a form that asks one question about nobody yet, and says why: two routes, nothing in the address. */
+export interface SearchPage<Input, Answer> extends Place {
+  readonly question: Question<Input, Answer>;
+  readonly read: (reader: FormReader) => { readonly input: NoInfer<Input>; readonly purpose: Purpose };
+  readonly view: (found: Answer | null, form: FormState, visit: Visit) => OwnParts;
 }
 
 /** Where someone goes once it is done, and what that page tells them, once. */
@@ -89,6 +97,44 @@ export function formPage<Facts, Input, Answer>(
   ];
 }
 
+/** Shows a form and answers under it. What is searched for stays out of the address, which others might read. */
+export function searchPage<Input, Answer>(
+  desk: Desk,
+  search: SearchPage<Input, Answer>,
+): readonly Route<Visitor>[] {
+  return [
+    councilPage(desk, {
+      name: `${search.name}.show`,
+      path: search.path,
+      show: async (visit) => visit.page(search.view(null, visit.form(), visit)),
+    }),
+    {
+      method: 'POST',
+      path: search.path.pattern,
+      name: `${search.name}.send`,
+      handler: async (context) => {
+        const reader = new FormReader(context.form);
+        const { input, purpose } = search.read(reader);
+        const again = (visit: Visit, faults: readonly Fault[], status: number) =>
+          visit.page({ ...search.view(null, visit.form(context.form, faults), visit), faults }, status);
+        const answered = await enter(
+          desk,
+          context,
+          async (visit) => {
+            if (reader.faults.length > 0) return again(visit, reader.faults, 422);
+            const found = await visit.decide(search.question, input);
+            return found.allowed
+              ? visit.page(search.view(found.value, visit.form(context.form), visit))
+              : again(visit, faultsOf(found.refusal, context.form), found.refusal.status);
+          },
+          purpose,
+        );
+        return answered.allowed ? answered.value : turnAway(context, answered.refusal);
+      },
+    },
+  ];
+}
+
 async function send<Facts, Input, Answer>(
   desk: Desk,
   context: Context,
@@ -107,7 +153,7 @@ async function send<Facts, Input, Answer>(
     key: context.form.text('_key'),
   });
   if (decision.allowed) {
-    const { to, said } = form.done(decision.value, facts, visit);
+    const { to, said } = form.done(decision.value, facts, visit, input);
     if (said !== undefined) keepSaid(context, said);
     return context.redirect(to);
   }
@@ -131,6 +177,7 @@ async function enter<Result>(
   desk: Desk,
   context: Context,
   work: (visit: Visit) => Promise<Result>,
+  purpose?: Purpose,
 ): Promise<Decision<Result>> {
   const { session } = context.visitor;
   const { councilId = '' } = context.params;
@@ -139,7 +186,8 @@ async function enter<Result>(
     return refuse(accessRefusals, 'notFound');
   }
   const { services } = desk;
-  return await askTogether(services, requestOf(context, session.accountId), (asking) =>
+  const request = { ...requestOf(context, session.accountId), ...(purpose && { purpose }) };
+  return await askTogether(services, request, (asking) =>
     work(new Visit({ context, session, site, councilId, services, asking })),
   );
 }

@@ -68,6 +68,12 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'people.linkAccount': { staff: firstContacts, ...nobodyOutside },
   'people.settleDuplicate': { staff: firstContacts, ...nobodyOutside },
+  'people.listDuplicates': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
+  'people.listWorkers': {
+    staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
   'people.showPerson': {
     staff: [
       ...firstContacts,
@@ -104,6 +110,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
   'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
   'assessments.showEligibility': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.listAssessments': {
+    staff: [...practitioners, 'contactOfficer', 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'assessments.explainEligibility': {
+    staff: [...practitioners, 'directPaymentAdviser', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
   'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
   'referrals.logContact': {
@@ -114,6 +132,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
     ...nobodyOutside,
   },
+  'referrals.listContacts': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
@@ -232,6 +251,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
   'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.showPayerAccount': { staff: ['administrator', 'paymentsOfficer', 'approver'], ...nobodyOutside },
   'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.sendRunForReview': { staff: ['paymentsOfficer'], ...nobodyOutside },

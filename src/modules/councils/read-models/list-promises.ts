@@ -3,7 +3,7 @@ import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineQuestion, seesGuarded } from '../../audit/index.ts';
 import { listOpenClocks, type OpenClock } from '../store.ts';
 
-export interface OpenPromise extends Pick<OpenClock, 'kind' | 'startedOn' | 'dueOn' | 'actsNext'> {
+export interface OpenPromise extends Omit<OpenClock, 'personId' | 'subjectKind'> {
   readonly isLate: boolean;
 }
 
@@ -25,8 +25,10 @@ export const listPromises = defineQuestion<
       ? clocks
       : clocks.filter(({ kind }) => !guardedKinds.includes(kind));
     return allow({
-      promises: open.map(({ kind, startedOn, dueOn, actsNext }) => ({
+      promises: open.map(({ clockId, kind, subjectId, startedOn, dueOn, actsNext }) => ({
+        clockId,
         kind,
+        subjectId,
         startedOn,
         dueOn,
         actsNext,

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../../core/calendar/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../../../core/calendar/civil-date.ts';
 import { ageOn, speakDate, speakDay, speakDistance } from '../../../../core/calendar/spoken-date.ts';
 import { type Html, html, linkButton } from '../../../../platform/html/index.ts';
 import { linkRow } from '../../../../site/components/link.ts';
@@ -40,8 +40,8 @@ export function queueView(queue: Queue, here: Here): PageParts {
     ${queue.promises.length === 0 ? empty() : promisesTable(queue, here)}
     ${queue.pages > 1 && pages(queue, (page) => list(here.whose, page))}
     ${queue.waitingForOthers.length > 0 && others(queue, today)}
-    <p class="site-buttons">${linkButton({ text: words.takeContact, href: paths.newContact({ councilId }) })}
-      ${linkButton({ text: words.findSomeone, href: paths.people({ councilId }), classes: 'govuk-button--secondary' })}</p>`;
+    <div class="site-buttons">${linkButton({ text: words.takeContact, href: paths.newContact({ councilId }) })}
+      ${linkButton({ text: words.findSomeone, href: paths.people({ councilId }), classes: 'govuk-button--secondary' })}</div>`;
   return { title: words.title, content };
 }
 
@@ -82,7 +82,7 @@ function rowOf(promise: QueuedPromise, councilId: string, today: CivilDate): Que
     promised: said.promised,
     since: speakDate(startedOn, today),
     by: speakDay(dueOn, today),
-    byNote: speakDistance(dueOn, today),
+    byNote: daysBetween(today, dueOn) > 30 ? undefined : speakDistance(dueOn, today),
     missing: said.missing,
     next: { text: said.next, href: personId === null ? queue : doorOf(promise, councilId, personId) },
   };
@@ -104,14 +104,13 @@ function howToReach(person: QueuedPerson, today: CivilDate): string {
 /** The page on which what was promised is done. */
 function doorOf({ kind, subjectId, clockId }: QueuedPromise, councilId: string, personId: string): string {
   const whose = { councilId, personId };
-  const logFor = `${paths.logContact(whose)}?promise=${clockId}`;
   switch (kind) {
     case 'referrals.firstContact':
       return paths.screening({ ...whose, contactId: subjectId });
     case 'referrals.followUp':
     case 'referrals.reablement':
     case 'assessments.followUp':
-      return logFor;
+      return paths.keepPromise({ ...whose, promiseId: clockId });
     case 'referrals.assessment':
     case 'referrals.reassessment':
       return paths.startAssessment(whose);
