@@ -7,6 +7,7 @@ import { layout, type PageParts } from '../../../site/layout.ts';
 import type { Site } from '../../../site/site.ts';
 import type { Question } from '../../audit/index.ts';
 import type { Asking } from '../ask.ts';
+import { permissions } from '../rules/permissions.ts';
 import type { StaffRole } from '../rules/roles.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { SignInServices } from '../sign-in/sign-in.ts';
@@ -66,6 +67,11 @@ export class Visit {
   /** The council and the person of the address, for the addresses of the same person's other pages. */
   get whose(): { readonly councilId: string; readonly personId: string } {
     return { councilId: this.councilId, personId: this.param('personId') };
+  }
+
+  /** Whether one of their staff roles may use a command or question; for links only: it is decided where it is done. */
+  may(name: string): boolean {
+    return permissions[name]?.staff.some((role) => this.roles.includes(role)) ?? false;
   }
 
   /** A named part of the address, such as `personId`. */
