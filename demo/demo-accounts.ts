@@ -59,6 +59,7 @@ export const demoStaff: readonly DemoStaff[] = [
 
 /** What outside checks and newcomers sign in with: see `demo accounts --json`. */
 export interface DemoAccount {
+  readonly displayName: string;
   readonly role: string;
   readonly council: string;
   readonly email: string;

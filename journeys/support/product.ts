@@ -19,7 +19,15 @@ export interface RunningProduct {
 }
 
 export async function startProduct(): Promise<RunningProduct> {
-  const settings = { ...process.env, PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '', DATABASE_URL: '' };
+  const settings = {
+    ...process.env,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: '',
+    DATABASE_URL: '',
+    // The five are enough to walk through pages; everyone else has tests of their own.
+    WHEREWITHAL_DEMO_PEOPLE: '0',
+  };
   const dataFolder = await makeLoadedFolder(bin, settings);
   const environment = { ...settings, WHEREWITHAL_DATA: dataFolder };
   const server = spawn(bin, ['serve'], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });

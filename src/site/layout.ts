@@ -106,7 +106,7 @@ function invented(): Html {
 
 function accountLine(account: Account): Html {
   return html`<form class="site-header__account" method="post" action="${paths.signOut()}">
-    <a class="site-header__account-name" href="${paths.account()}">${account.name}</a>
+    <a class="site-header__account-name" href="${paths.yourSignIn()}">${account.name}</a>
     <input type="hidden" name="_csrf" value="${account.csrfToken}">
     <button class="site-link-button">${words.signOut}</button>
   </form>`;

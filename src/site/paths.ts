@@ -58,11 +58,12 @@ export const paths = {
   decideReviewRequest: path('/at/:councilId/people/:personId/reviews/requests/:requestId'),
 
   // What a person, or someone who helps them, sees and does
-  account: path('/account'),
+  yourSignIn: path('/your-sign-in'),
   yearBudget: path('/at/:councilId/people/:personId/money/budget'),
   paymentsMade: path('/at/:councilId/people/:personId/money/payments'),
   bankLines: path('/at/:councilId/people/:personId/money/bank-lines'),
   bankLine: path('/at/:councilId/people/:personId/money/bank-lines/:transactionId'),
+  bankLineWords: path('/at/:councilId/people/:personId/money/bank-lines/:transactionId/words'),
   statementUpload: path('/at/:councilId/people/:personId/money/statement'),
   letter: path('/at/:councilId/people/:personId/letters/:letterId'),
   letterPdf: path('/at/:councilId/people/:personId/letters/:letterId/pdf'),
@@ -73,7 +74,6 @@ export const paths = {
   details: path('/at/:councilId/people/:personId/details'),
   makeComplaint: path('/at/:councilId/people/:personId/complaints/new'),
   ownComplaints: path('/at/:councilId/people/:personId/complaints'),
-
   // From answers to a plan, and how it is managed
   budget: path('/at/:councilId/people/:personId/budget'),
   firstFigure: path('/at/:councilId/people/:personId/budget/work-out'),
@@ -86,9 +86,11 @@ export const paths = {
   startPlan: path('/at/:councilId/people/:personId/plan/start'),
   onePlan: path('/at/:councilId/people/:personId/plan/:planId'),
   buildPlan: path('/at/:councilId/people/:personId/plan/:planId/build'),
-  planWords: path('/at/:councilId/people/:personId/plan/:planId/words/:field'),
-  planNeeds: path('/at/:councilId/people/:personId/plan/:planId/needs'),
-  planNeed: path('/at/:councilId/people/:personId/plan/:planId/needs/:outcome'),
+  planWhatMatters: path('/at/:councilId/people/:personId/plan/:planId/what-matters'),
+  planFamilyHelp: path('/at/:councilId/people/:personId/plan/:planId/help-from-family'),
+  planAdvice: path('/at/:councilId/people/:personId/plan/:planId/advice'),
+  planDifference: path('/at/:councilId/people/:personId/plan/:planId/why-more-or-less'),
+  planNeed: path('/at/:councilId/people/:personId/plan/:planId/need'),
   addPlanLine: path('/at/:councilId/people/:personId/plan/:planId/lines/add'),
   planLine: path('/at/:councilId/people/:personId/plan/:planId/lines/:lineId'),
   removePlanLine: path('/at/:councilId/people/:personId/plan/:planId/lines/:lineId/remove'),
@@ -108,4 +110,17 @@ export const paths = {
   refuseDirectPayment: path('/at/:councilId/people/:personId/direct-payment/refuse'),
   bankDetails: path('/at/:councilId/people/:personId/direct-payment/bank'),
   startDirectPayment: path('/at/:councilId/people/:personId/direct-payment/start'),
+
+  // Payments: runs, where money goes, statements
+  payingAccount: path('/at/:councilId/payments/account'),
+  draftRun: path('/at/:councilId/payments/runs/new'),
+  paymentRun: path('/at/:councilId/payments/runs/:runId'),
+  paymentRunLines: path('/at/:councilId/payments/runs/:runId/lines'),
+  paymentRunFile: path('/at/:councilId/payments/runs/:runId/file'),
+  workRunOutAgain: path('/at/:councilId/payments/runs/:runId/work-out-again'),
+  sendRunForReview: path('/at/:councilId/payments/runs/:runId/review'),
+  approveRun: path('/at/:councilId/payments/runs/:runId/approve'),
+  giveRunBack: path('/at/:councilId/payments/runs/:runId/give-back'),
+  sendRun: path('/at/:councilId/payments/runs/:runId/send'),
+  cancelRun: path('/at/:councilId/payments/runs/:runId/give-up'),
 } as const;

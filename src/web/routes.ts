@@ -7,25 +7,17 @@ import {
   type Visitor,
   whyRoutes,
 } from '../modules/access/index.ts';
-import { answerNotEnoughRoutes, firstFigureRoutes, notEnoughRoutes } from '../modules/allocation/index.ts';
-import {
-  contributionRoute,
-  financialAssessmentRoutes,
-  freeByLawRoutes,
-  tellContributionRoutes,
-} from '../modules/contributions/index.ts';
 import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { accountRoutes } from './pages/account/page.ts';
-import { budgetRoute } from './pages/budget/page.ts';
-import { homeRoutes } from './pages/home/page.ts';
-import { personHomeRoutes } from './pages/person-home/page.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
-import { staffRoutes } from './staff-routes.ts';
+import { listPaymentRoutes } from './payment-routes.ts';
+import { listPersonRoutes } from './person-routes.ts';
+import { listPlanRoutes } from './plan-routes.ts';
+import { listStaffRoutes } from './staff-routes.ts';
 
 /** Every page of the service, in one table. */
 export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
@@ -52,18 +44,10 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...signInCodeRoutes(services, site),
     ...carryOnRoutes(services, site),
     ...whyRoutes(desk),
-    budgetRoute(desk),
-    ...firstFigureRoutes(desk),
-    ...notEnoughRoutes(desk),
-    ...answerNotEnoughRoutes(desk),
-    contributionRoute(desk),
-    ...financialAssessmentRoutes(desk),
-    ...freeByLawRoutes(desk),
-    ...tellContributionRoutes(desk),
+    ...listPlanRoutes(desk),
     ...askForReviewRoutes(desk),
-    ...staffRoutes(desk),
-    ...homeRoutes(desk, site),
-    ...accountRoutes(site),
-    ...personHomeRoutes(desk),
+    ...listPersonRoutes(desk, site),
+    ...listStaffRoutes(desk),
+    ...listPaymentRoutes(desk),
   ];
 }

@@ -25,7 +25,7 @@ import type { Route } from '../platform/http/index.ts';
 import { recordRoutes } from './pages/record/page.ts';
 
 /** The pages on which staff work with people, from the queue to the review. */
-export function staffRoutes(desk: Desk): readonly Route<Visitor>[] {
+export function listStaffRoutes(desk: Desk): readonly Route<Visitor>[] {
   return [
     ...queueRoutes(desk),
     ...recordRoutes(desk),

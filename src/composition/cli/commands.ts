@@ -1,7 +1,7 @@
 import { askCommand, doCommand, listCommand } from './act.ts';
 import { auditVerifyCommand, ledgerVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
-import { demoAccountsCommand, demoLoadCommand } from './demo.ts';
+import { demoAccountsCommand, demoCodeCommand, demoLoadCommand } from './demo.ts';
 import { demoClockCommand } from './demo-clock.ts';
 import { demoWalkCommand } from './demo-walk.ts';
 import { serveCommand, workCommand } from './serve.ts';
@@ -14,6 +14,7 @@ export const cliCommands: readonly CliCommand[] = [
   migrateCommand,
   demoLoadCommand,
   demoAccountsCommand,
+  demoCodeCommand,
   demoWalkCommand,
   demoClockCommand,
   statementReadCommand,

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { generateSync } from 'otplib';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
+import { type Everyone, loadEveryone } from '../../../demo/everyone/load-everyone.ts';
 import {
   type BegunDemo,
   beginDemo,
@@ -16,6 +19,7 @@ import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
 import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { homeContent } from '../../web/pages/home/content.ts';
 import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
@@ -25,36 +29,89 @@ const accountsFile = 'demo-accounts.json';
 /** There while a load is under way or was broken off: what it began with, to go on with. */
 const begunFile = 'demo-begun.json';
 
+interface BegunLoad extends BegunDemo {
+  /** From which everyone else is invented. */
+  readonly seed: string;
+  readonly people: number;
+  /** The five are told, and their accounts written down: pages can be served. */
+  readonly fiveAreIn: boolean;
+}
+
 /**
- * Loads the invented councils and people into a product that must be empty, or finishes a load that was broken off;
- * gives whether it did. Of two that try at once, one waits for the other.
+ * Loads the invented councils and the five into a product that must be empty, or finishes a load of them that was
+ * broken off; gives whether it did. Of two that try at once, one waits for the other.
  */
 export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
-  return await product.database.transaction({ councilIds: [] }, async (tx) => {
-    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
-    await sql`select pg_advisory_xact_lock(hashtext('wherewithal demo'))`.execute(tx);
+  return await inTurn(product, 'wherewithal demo', async () => {
     const begun = await findBegun(product);
-    if (begun === null) return false;
-    const { dataFolder } = product.config;
+    if (begun === null || begun.fiveAreIn) return false;
     await loadDemo(product.services, begun, (services) => deliverNews(product, services));
     const accounts = JSON.stringify(listDemoAccounts(begun), null, 2);
-    await writePrivateFile(path.join(dataFolder, accountsFile), accounts);
-    await rm(path.join(dataFolder, begunFile), { force: true });
+    await writePrivateFile(path.join(product.config.dataFolder, accountsFile), accounts);
+    await keepBegun(product, begun.people > 0 ? { ...begun, fiveAreIn: true } : null);
     return true;
   });
 }
 
+/** Loads everyone else once the five are in, or goes on with it; gives whom it loaded, or null where there is nothing left. */
+export async function loadEveryoneElse(
+  product: Product,
+  onProgress: (told: number, people: number) => void,
+): Promise<Everyone | null> {
+  return await inTurn(product, 'wherewithal demo everyone', async () => {
+    const begun = await findEveryoneElse(product);
+    if (begun === null) return null;
+    product.log.info('demo.loading', { peopleCount: begun.people });
+    await loadEveryone({
+      services: product.services,
+      everyone: begun,
+      deliver: (services, payload) => deliverEvents(services)(payload),
+      onProgress,
+    });
+    await keepBegun(product, null);
+    product.log.info('demo.loaded', { peopleCount: begun.people });
+    return begun;
+  });
+}
+
+/** What is left to load of everyone else; null when that is done, or was never begun here. */
+export async function findEveryoneElse(product: Product): Promise<Everyone | null> {
+  if (await isEmpty(product.services)) return null;
+  const begun = await findBegun(product);
+  return begun?.fiveAreIn ? begun : null;
+}
+
+async function inTurn<Result>(
+  { database }: Product,
+  name: string,
+  load: () => Promise<Result>,
+): Promise<Result> {
+  return await database.transaction({ councilIds: [] }, async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx);
+    await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(tx);
+    return await load();
+  });
+}
+
 /** What to load: a new beginning for an empty database, the old one where a load was broken off, or null. */
-async function findBegun({ services, config }: Product): Promise<BegunDemo | null> {
-  const file = path.join(config.dataFolder, begunFile);
+async function findBegun(product: Product): Promise<BegunLoad | null> {
+  const { services, config } = product;
   if (await isEmpty(services)) {
-    const begun = beginDemo(services);
-    await writePrivateFile(file, JSON.stringify(begun));
+    const seed = randomBytes(4).toString('hex');
+    const begun = { ...beginDemo(services), seed, people: config.demoPeople, fiveAreIn: false };
+    await keepBegun(product, begun);
     return begun;
   }
+  const file = path.join(config.dataFolder, begunFile);
   if (!existsSync(file)) return null;
-  const begun = JSON.parse(await readFile(file, 'utf8')) as BegunDemo;
+  const begun = JSON.parse(await readFile(file, 'utf8')) as BegunLoad;
   return (await isBegunHere(services, begun)) ? begun : null;
+}
+
+async function keepBegun({ config }: Product, begun: BegunLoad | null): Promise<void> {
+  const file = path.join(config.dataFolder, begunFile);
+  if (begun === null) await rm(file, { force: true });
+  else await writePrivateFile(file, JSON.stringify(begun));
 }
 
 /** Whether every council in the database is invented. */
@@ -76,17 +133,23 @@ export async function deliverNews(product: Product, services: Services): Promise
 
 export const demoLoadCommand: CliCommand = {
   name: 'demo load',
-  summary: 'Put the invented councils and people into an empty database.',
+  summary:
+    'Put the invented councils and people into an empty database, or go on with a load that was broken off.',
   run: (call) =>
     withProduct(call, async (product) => {
-      if (!(await loadDemoIfEmpty(product))) {
+      const five = await loadDemoIfEmpty(product);
+      const everyone = await loadEveryoneElse(product, (told, people) => {
+        if (told % 25 === 0 || told === people) call.progress(`${told} of ${people} invented people are in`);
+      });
+      if (!five && everyone === null) {
         throw new BadCall(
           'There are councils in this database already. Invented people go into an empty one only.',
         );
       }
+      const { seed = null, people = 0 } = everyone ?? {};
       call.answer(
-        { loaded: true },
-        'The invented councils and people are in. See how to sign in with: wherewithal demo accounts',
+        { loaded: true, people, seed },
+        `The invented councils and people are in${seed === null ? '' : `: ${people} from the seed ${seed}, and the five`}. See how to sign in with: wherewithal demo accounts`,
       );
       return exitCodes.done;
     }),
@@ -94,20 +157,61 @@ export const demoLoadCommand: CliCommand = {
 
 export const demoAccountsCommand: CliCommand = {
   name: 'demo accounts',
-  summary: 'How to sign in as each of the invented people and staff.',
+  summary: 'Who is invented here, and how to sign in as each of them.',
   run: async (call) => {
     const accounts = await readAccounts(call.config.dataFolder);
-    const words = accounts.map(
-      ({ role, council, email, password }) =>
-        `${role.padEnd(24)} ${council.padEnd(12)} ${email.padEnd(34)} ${password}`,
-    );
+    const rows = accounts.map(({ displayName, role, council, email, password, totpSecret }) => [
+      displayName,
+      homeContent.role(role),
+      council,
+      email,
+      password,
+      totpSecret === null ? 'no' : 'yes',
+    ]);
     call.answer(
       accounts,
-      `${words.join('\n')}\n\nStaff also need a code: the secret for an authenticator app is in the answer of --json.`,
+      `${table(['Name', 'Role', 'Council', 'E-mail', 'Password', 'Code'], rows)}\n\nWhere a code is asked for as well, this says it: bin/wherewithal demo code E-MAIL`,
     );
     return exitCodes.done;
   },
 };
+
+export const demoCodeCommand: CliCommand = {
+  name: 'demo code',
+  summary: 'The six figures that an invented member of staff signs in with now, as a phone would show them.',
+  takes: 'E-MAIL',
+  run: async (call) => {
+    const [email, ...more] = call.positionals;
+    if (email === undefined || more.length > 0)
+      throw new BadCall(
+        'Name one e-mail: wherewithal demo code E-MAIL. See them all with: wherewithal demo accounts',
+      );
+    const accounts = await readAccounts(call.config.dataFolder);
+    const account = accounts.find((one) => one.email === email.toLowerCase());
+    if (account === undefined)
+      throw new BadCall(
+        `Nobody invented has the e-mail ${email}. See them all with: wherewithal demo accounts`,
+      );
+    if (account.totpSecret === null) throw new BadCall(`${account.displayName} signs in without a code.`);
+    const code = generateSync({ secret: account.totpSecret });
+    call.answer({ email: account.email, code }, code);
+    return exitCodes.done;
+  },
+};
+
+/** Columns as wide as what stands in them. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
 
 async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
   try {

@@ -3,6 +3,7 @@ import { mayHaveDemoAccounts, withPort } from '../../platform/config/read-config
 import { NotAvailable, openProduct, type Product } from '../open-product.ts';
 import { type CliCall, type CliCommand, exitCodes } from './cli-command.ts';
 import { loadDemoIfEmpty } from './demo.ts';
+import { loadInBackground } from './load-in-background.ts';
 
 export const serveCommand: CliCommand = {
   name: 'serve',
@@ -32,7 +33,9 @@ export const serveCommand: CliCommand = {
       process.stdout.write(
         `Ready ${withPort({ ...call.config, publicUrlIsGiven: false }, port).publicUrl}\n`,
       );
+      const more = onlyHere(product) ? await loadInBackground(product) : null;
       await stopped;
+      await more?.stop();
       await web.close();
       await worker?.stop();
     } finally {
@@ -66,9 +69,8 @@ export const workCommand: CliCommand = {
  * served to anyone else: their passwords are printed by a command.
  */
 async function settleDemo(product: Product): Promise<void> {
-  const onlyHere = mayHaveDemoAccounts(product.config);
-  if (product.isEmbedded && onlyHere) await loadDemoIfEmpty(product);
-  if (onlyHere) return;
+  if (onlyHere(product)) await loadDemoIfEmpty(product);
+  if (mayHaveDemoAccounts(product.config)) return;
   const { rows } = await product.database.transaction({ councilIds: [] }, (tx) =>
     sql<{
       found: boolean;
@@ -80,6 +82,8 @@ async function settleDemo(product: Product): Promise<void> {
     );
   }
 }
+
+const onlyHere = ({ isEmbedded, config }: Product) => isEmbedded && mayHaveDemoAccounts(config);
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
-import { civilDate } from '../../core/calendar/civil-date.ts';
+import { sql } from 'kysely';
+import { type CivilDate, civilDate } from '../../core/calendar/civil-date.ts';
 import type { Context } from '../audit/index.ts';
 import { addAuthority, type PersonFacts } from './store.ts';
 
@@ -32,4 +33,10 @@ export async function plantAuthority(
     proofKind: 'personAgreed',
     proofSeenOn: context.today,
   });
+}
+
+/** Plants that someone has died: nothing new is paid or written to them from that day. No command records it yet. */
+export async function plantDeath(context: Context, personId: string, diedOn: CivilDate): Promise<void> {
+  await sql`update people set died_on = ${diedOn}, version = version + 1
+    where council_id = ${context.councilId} and id = ${personId}`.execute(context.tx);
 }

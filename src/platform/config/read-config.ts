@@ -16,6 +16,8 @@ export interface Config {
   /** Absent when the PostgreSQL that comes with the product is used. */
   readonly databaseUrl: string | undefined;
   readonly dataFolder: string;
+  /** How many people are invented for the demonstration, besides the five whose stories are told one by one. */
+  readonly demoPeople: number;
 }
 
 const configRefusals = {
@@ -29,6 +31,8 @@ const configRefusals = {
 const packageRoot = resolve(import.meta.dirname, '..', '..', '..');
 const defaultPort = 3000;
 const defaultHost = '127.0.0.1';
+const defaultDemoPeople = 1500;
+const mostDemoPeople = 5000;
 
 /**
  * Reads the settings from the environment; an empty one counts as absent. Refuses with all faults at once,
@@ -51,6 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const trustedProxies = read('TRUSTED_PROXIES', parseProxies, undefined);
   const databaseUrl = read('DATABASE_URL', parseDatabaseUrl, undefined);
   const dataFolder = read('WHEREWITHAL_DATA', parseDataFolder, join(packageRoot, '.data'));
+  const demoPeople = read('WHEREWITHAL_DEMO_PEOPLE', parseDemoPeople, defaultDemoPeople);
   if (faults.length > 0) {
     const list = faults.map(({ field, words }) => `  ${field}: ${words}`).join('\n');
     return refuse(configRefusals, 'config.faulty', { faults: list }, faults);
@@ -64,6 +69,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxies: trustedProxies ?? (publicUrl?.startsWith('https:') ? ['loopback'] : []),
     databaseUrl,
     dataFolder,
+    demoPeople,
   });
 }
 
@@ -173,6 +179,14 @@ function parseDataFolder(text: string): string | Complaint {
     );
   }
   return folder;
+}
+
+function parseDemoPeople(text: string): number | Complaint {
+  const people = Number(text);
+  if (/^\d{1,4}$/.test(text) && people <= mostDemoPeople) return people;
+  return new Complaint(
+    `"${text}" is not a number of people. Give a whole number from 0 (the five alone) to ${mostDemoPeople}.`,
+  );
 }
 
 /** People cannot type "every address of this machine" (0.0.0.0), so they are given its own name for itself. */

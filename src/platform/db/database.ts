@@ -74,9 +74,32 @@ function safeInteger(value: string): number {
   return number;
 }
 
+/** Beyond this many statements, of which there are a few hundred, a text comes too seldom to be worth keeping. */
+const mostPrepared = 1000;
+const statementNames = new Map<string, string>();
+
+/** The name under which a connection keeps a statement, so that it is read and planned once and not each time. */
+function nameOf(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known !== undefined || statementNames.size >= mostPrepared) return known;
+  const name = `statement_${statementNames.size}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+class PreparingConnection extends pg.Client {
+  override query(...given: readonly unknown[]): never {
+    const query = super.query.bind(this) as (...all: readonly unknown[]) => never;
+    const [text, values, ...more] = given;
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+    return name === undefined ? query(...given) : query({ name, text, values }, ...more);
+  }
+}
+
 export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) => void): Database {
   const pool = new pg.Pool({
     max: 10,
+    Client: PreparingConnection,
     // A time zone and date form of our own: what the server is set to must not change what is read.
     options: '-c TimeZone=UTC -c DateStyle=ISO,YMD -c idle_in_transaction_session_timeout=60000',
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
@@ -103,6 +126,37 @@ export function openDatabase(connection: pg.PoolConfig, onLost: (error: Error) =
     },
     close: () => kysely.destroy(),
   };
+}
+
+/**
+ * Several transactions as one: all of them are kept when `work` ends well, or none. Each still enters its own scope.
+ * For whoever does many acts in a row that must not be half done; one that gives up makes all the others give up.
+ */
+export async function asOne<Result>(
+  database: Database,
+  begun: (tx: Transaction) => void,
+  work: (one: Database) => Promise<Result>,
+): Promise<Result> {
+  return await database.transaction({ councilIds: [] }, async (tx) => {
+    let given: unknown = null;
+    const result = await work({
+      ...database,
+      transaction: async (scope, act) => {
+        // An object of its own for each act: what is remembered of one, such as its trace, is not of the next.
+        const own: Transaction = tx.withTables();
+        begun(own);
+        await enterScope(own, scope);
+        try {
+          return await act(own);
+        } catch (error) {
+          given ??= error;
+          throw error;
+        }
+      },
+    });
+    if (given !== null) throw given;
+    return result;
+  });
 }
 
 async function enterScope(tx: Transaction, scope: Scope): Promise<void> {

@@ -24,8 +24,20 @@ export async function enqueue(
   payload: JobPayload,
   options: JobOptions = {},
 ): Promise<void> {
+  const kept = keptJobs.get(tx);
+  if (kept !== undefined) {
+    kept.push(payload);
+    return;
+  }
   await sql`select graphile_worker.enqueue_for_app(${task}, ${JSON.stringify(payload)}::json,
     ${options.key ?? null}::text, ${options.runAt ?? null}::timestamptz)`.execute(tx);
+}
+
+const keptJobs = new WeakMap<Transaction, JobPayload[]>();
+
+/** From now on the jobs of a transaction do not go to the queue but to its owner, who does them before it ends. */
+export function keepJobs(tx: Transaction, into: JobPayload[]): void {
+  keptJobs.set(tx, into);
 }
 
 export interface Worker {

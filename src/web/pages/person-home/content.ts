@@ -124,8 +124,9 @@ export const homeWords = {
     ` We are late with ${short.length === 1 ? short[0] : `${short.length} things`}, and we are sorry.`,
   carriesOn: (v: Voice, hasSupport: boolean) =>
     hasSupport ? `${capital(v.their)} support carries on as it is.` : '',
-  alsoLate: (short: string, day: string) => `${capital(short)}: promised by ${day}.`,
-  alsoLateHeading: 'Also late',
+  alsoLate: (short: string, day: string) => `We are also late with ${short}, promised by ${day}.`,
+  askForDay: 'Ask for a day yourself',
+  tellOfDelay: 'Tell us what this delay has meant',
   daysLate: (days: number) => (days === 1 ? '1 day late.' : `${days} days late.`),
   stories: {
     asked: (v: Voice) => `We look at what ${v.they} asked us.`,
@@ -250,7 +251,7 @@ export const homeWords = {
   looks: {
     heading: (v: Voice) => (v.isSelf ? 'Who looked at your record' : `Who looked at ${v.their} record`),
     none: 'Nobody else has looked. When someone does, their name and their reason are here.',
-    all: (count: number) => `See all ${count} times`,
+    all: (count: number) => (count === 1 ? 'See it on its own page' : `See all ${count} times`),
     ask: 'Ask why someone looked',
   },
   seen: {

@@ -65,21 +65,18 @@ function lateSection(facts: HomeFacts): Html | null {
   const owed = words.owed(first.kind, voice);
   const links = [
     ...(first.kind.startsWith('review.') && mayAsk(facts, 'ask')
-      ? [{ text: 'Ask for a day yourself', href: paths.askForReview(where) }]
+      ? [{ text: words.askForDay, href: paths.askForReview(where) }]
       : []),
-    ...(mayAsk(facts, 'ask')
-      ? [{ text: 'Tell us what this delay has meant', href: paths.makeComplaint(where) }]
-      : []),
+    ...(mayAsk(facts, 'ask') ? [{ text: words.tellOfDelay, href: paths.makeComplaint(where) }] : []),
   ];
-  return html`${lateness({
+  return lateness({
     promise: owed.promise,
     promisedBy: speakDay(first.dueOn, today),
     next: { who: capital(ownerOf(first.actsNext, facts)), does: owed.next },
-    carriesOn: words.carriesOn(voice, facts.budget !== null),
+    carriesOn: html`${words.carriesOn(voice, facts.budget !== null)} ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(words.owed(kind, voice).short, speakDay(dueOn, today))} `)}`,
     nothingToDo: voice.isSelf,
     actions: links,
-  })}
-  ${others.length > 0 && html`<p class="govuk-body"><strong>${words.alsoLateHeading}.</strong> ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(words.owed(kind, voice).short, speakDay(dueOn, today))} `)}</p>`}`;
+  });
 }
 
 const shownDone = 2;
@@ -87,9 +84,9 @@ const shownDone = 2;
 function stepsSection(facts: HomeFacts): Html {
   const { done, now, next } = listSteps(facts);
   const earlier = done.slice(0, -shownDone);
-  return html`<section><h2 class="govuk-heading-m">${words.steps.heading}</h2>
+  return html`<h2 class="govuk-heading-m">${words.steps.heading}</h2>
     ${earlier.length > 0 && details({ summaryText: words.steps.earlier, text: steps(earlier) })}
-    ${steps([...done.slice(-shownDone), ...now, ...next])}</section>`;
+    ${steps([...done.slice(-shownDone), ...now, ...next])}`;
 }
 
 async function moneySection(facts: HomeFacts, year: YearMoney | null): Promise<Html | null> {
@@ -107,13 +104,13 @@ async function moneySection(facts: HomeFacts, year: YearMoney | null): Promise<H
       thisWeek: year.thisWeek,
       endsOn: day(addDays(year.before, -1)),
     }));
-  return html`<section><h2 class="govuk-heading-m">${capital(words.money.heading(voice))}</h2>
+  return html`<h2 class="govuk-heading-m">${capital(words.money.heading(voice))}</h2>
     <p class="govuk-body-s site-soft">${words.money.period(day(year.from), day(addDays(year.before, -1)))}</p>
     ${figures(listFigures(facts, year))}
     ${bank && html`<p class="govuk-body">${words.money.sum(formatPounds(bank.openingPence), formatPounds(bank.cameInPence), formatPounds(bank.spentPence), bank.keptPence === 0 ? null : formatPounds(bank.keptPence))}<strong>${formatPounds(bank.leftPence)}</strong>.</p>`}
     ${drawn}
     ${!bank && facts.agreement?.agreement?.state === 'active' && mayAsk(facts, 'spend') && html`<p class="govuk-body">${words.money.noStatement} ${link({ text: words.money.addStatement, href: paths.statementUpload(where) })}</p>`}
-  </section>`;
+  `;
 }
 
 function listFigures(facts: HomeFacts, year: YearMoney): readonly Figure[] {
@@ -146,7 +143,7 @@ function listFigures(facts: HomeFacts, year: YearMoney): readonly Figure[] {
       },
       {
         label: words.money.kept,
-        href: paths.bankLines(where),
+        href: `${paths.bankLines(where)}?line=setAside`,
         pence: bank.keptPence,
         note: words.money.keptNote,
       },
@@ -194,9 +191,9 @@ function beforeBudget({ firstFigure, contribution, voice, where, eligibility }: 
       pence: contribution.weeklyPence,
       note: words.money.youPayNote,
     });
-  return html`<section><h2 class="govuk-heading-m">${capital(words.money.heading(voice))}</h2>
+  return html`<h2 class="govuk-heading-m">${capital(words.money.heading(voice))}</h2>
     ${known.length > 0 && figures(known)}
-    <p class="govuk-body">${capital(words.money.noBudget(voice))}</p></section>`;
+    <p class="govuk-body">${capital(words.money.noBudget(voice))}</p>`;
 }
 
 function questionPanel(facts: HomeFacts): Html | null {
@@ -221,7 +218,7 @@ function questionPanel(facts: HomeFacts): Html | null {
 function canSection(facts: HomeFacts): Html | null {
   const list = listActions(facts);
   if (list.length === 0) return null;
-  return html`<section><h2 class="govuk-heading-m">${words.can.heading}</h2>${actions(list)}</section>`;
+  return html`<h2 class="govuk-heading-m">${words.can.heading}</h2>${actions(list)}`;
 }
 
 /** Only what this reader may really do: the commands behind it ask for the same. */
@@ -251,8 +248,8 @@ function looksSection(facts: HomeFacts): Html | null {
   const { voice, where, ties, today } = facts;
   const all = gatherLooks(facts.looks.looks);
   const about = { workers: ties?.workers ?? [], today, isSelf: voice.isSelf };
-  return html`<section><h2 class="govuk-heading-m">${words.looks.heading(voice)}</h2>
+  return html`<h2 class="govuk-heading-m">${words.looks.heading(voice)}</h2>
     ${all.length === 0 ? html`<p class="govuk-body">${words.looks.none}</p>` : looks(all.slice(0, 3).map((look) => sayLook(look, about)))}
     <p class="govuk-body">${all.length > 0 && link({ text: words.looks.all(all.length), href: paths.whoLooked(where) })}${all.length > 0 && mayAsk(facts, 'ask') && ', or '}${mayAsk(facts, 'ask') && link({ text: words.looks.ask, href: paths.makeComplaint(where) })}</p>
-  </section>`;
+  `;
 }

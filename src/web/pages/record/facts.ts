@@ -29,6 +29,8 @@ export interface RecordFacts {
   readonly today: CivilDate;
   readonly person: Person;
   readonly name: string;
+  /** What they are called in a sentence: their given name where it is known. */
+  readonly calledName: string;
   readonly may: (name: string) => boolean;
   readonly ties: Told<typeof showTies>;
   readonly promises: Told<typeof listPromises>;
@@ -59,6 +61,7 @@ export async function gatherRecordFacts(visit: Visit): Promise<RecordFacts> {
     today,
     person,
     name: fullNameOf(person),
+    calledName: person.givenNames ?? fullNameOf(person),
     may: (name) => visit.may(name),
     ties: await visit.find(showTies, about),
     promises: await visit.find(listPromises, about),

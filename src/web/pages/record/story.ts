@@ -37,7 +37,7 @@ export function tellStory(facts: RecordFacts): readonly StoryEntry[] {
     }));
 }
 
-function firstSteps({ contacts, name, where, may }: RecordFacts): readonly Happening[] {
+function firstSteps({ contacts, calledName: name, where, may }: RecordFacts): readonly Happening[] {
   if (contacts === null) return [];
   return [
     ...contacts.contacts.map(({ contactId, madeOn, behind, cameBy, isUrgent, someoneInDanger }) => ({
@@ -78,7 +78,7 @@ function assessing({ assessments, eligibility, where }: RecordFacts): readonly H
   return [...listed, { on: eligibility.decidedOn, title, detail: why }];
 }
 
-function planning({ firstFigure, plans, where, name }: RecordFacts): readonly Happening[] {
+function planning({ firstFigure, plans, where, calledName: name }: RecordFacts): readonly Happening[] {
   const weekly = (amount: number) => formatPounds(pence(amount));
   const figure = firstFigure
     ? [
@@ -149,8 +149,12 @@ function reviewing({ reviews, where }: RecordFacts): readonly Happening[] {
   ];
 }
 
+/** A letter that went to several people, or in several ways, on one day is told once. */
 function letters({ letters, where }: RecordFacts): readonly Happening[] {
-  return (letters?.letters ?? []).map(({ letterId, subject, sentAt }) => ({
+  const told = new Map(
+    (letters?.letters ?? []).map((letter) => [`${letter.sentAt.slice(0, 10)} ${letter.subject}`, letter]),
+  );
+  return [...told.values()].map(({ letterId, subject, sentAt }) => ({
     on: londonDate(instant(sentAt)),
     title: words.letter(subject),
     detail: link({ text: words.readLetter, href: paths.letter({ ...where, letterId }) }),

@@ -2,7 +2,7 @@ import { type CivilDate, civilDate, daysBetween } from '../../../core/calendar/c
 import { ageOn, speakDate, speakDay } from '../../../core/calendar/spoken-date.ts';
 import { pence } from '../../../core/money/pence.ts';
 import { standingAnswers } from '../../../modules/assessments/index.ts';
-import { doorOfPromise } from '../../../modules/referrals/index.ts';
+import { doorOfPromise, isEnglish } from '../../../modules/referrals/index.ts';
 import { type Html, html } from '../../../platform/html/index.ts';
 import { actions } from '../../../site/components/actions.ts';
 import { staffLateness } from '../../../site/components/lateness.ts';
@@ -55,18 +55,18 @@ function head({ person, name, today, where, may }: RecordFacts): Html {
 }
 
 /** Safe ways first. Where nothing is known, that is said, since it is the next thing to ask. */
-function howToReach({ person, name, where, may }: RecordFacts): Html {
+function howToReach({ person, calledName, where, may }: RecordFacts): Html {
   const { safeContact, contactFormat, language, phone, email } = person;
   const known = [
     safeContact,
-    language && words.speaks(language),
+    language && !isEnglish(language) && words.speaks(language),
     contactFormat && words.format(contactFormat),
     phone && words.phone(phone),
     email && words.email(email),
   ].filter(Boolean);
   return panelBox({
     kind: 'outlined',
-    content: html`<p class="govuk-body site-last"><strong>${words.reach(name)}</strong>
+    content: html`<p class="govuk-body site-last"><strong>${words.reach(calledName)}</strong>
       ${known.length > 0 ? known.join(' ') : words.reachNotKnown}
       ${may('people.changePerson') && link({ text: words.change, href: paths.details(where) })}</p>`,
   });
@@ -99,11 +99,11 @@ function latestWords({ assessment, plans, plan, reviews }: RecordFacts): Said | 
 }
 
 function inOwnWords(facts: RecordFacts): Html {
-  const { name, today, eligibility, where } = facts;
+  const { calledName, today, eligibility, where } = facts;
   const said = latestWords(facts);
   if (said === null) return html`<p class="govuk-body">${words.noWords}</p>`;
   return ownWords({
-    heading: words.inWords(name),
+    heading: words.inWords(calledName),
     said: said.text,
     saidNote: words.saidOn(speakDate(said.on, today)),
     view:
@@ -148,7 +148,7 @@ function whatWeOwe({ promises, today, where }: RecordFacts): Html | null {
   }`;
 }
 
-function moneyAWeek({ budget, name, where, plan }: RecordFacts): Html {
+function moneyAWeek({ budget, calledName, where, plan }: RecordFacts): Html {
   if (budget === null) return html`<p class="govuk-body">${words.noMoney}</p>`;
   const whatOf = new Map(plan?.lines.map(({ lineId, what }) => [lineId, what]));
   const rows = budget.lines
@@ -163,7 +163,7 @@ function moneyAWeek({ budget, name, where, plan }: RecordFacts): Html {
     total: { label: words.budget, pence: pence(budget.totalWeeklyPence), href: paths.yearBudget(where) },
     after: [
       {
-        label: words.theyPay(name),
+        label: words.theyPay(calledName),
         pence: pence(budget.contributionWeeklyPence),
         href: paths.contribution(where),
       },

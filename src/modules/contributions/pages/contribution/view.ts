@@ -33,7 +33,7 @@ function nothingYet(): Html {
 }
 
 function worked({ forStaff, whose }: ContributionShown, contribution: ExplainedContribution): Html {
-  const { weeklyPence, startsOn, working, charging, figureVersions, ruleVersion } = contribution;
+  const { weeklyPence, startsOn, charging, figureVersions, ruleVersion } = contribution;
   const amount = formatPounds(weeklyPence);
   const pays =
     forStaff === null

@@ -27,7 +27,7 @@ export function takeContactRoutes(desk: Desk): readonly Route<Visitor>[] {
       value: code,
       text: words ?? code,
     }));
-  const lists = { sources: list('contact-source'), routes: list('route-of-access') };
+  const lists = () => ({ sources: list('contact-source'), routes: list('route-of-access') });
   const page = {
     command: recordContact,
     read,
@@ -45,7 +45,7 @@ export function takeContactRoutes(desk: Desk): readonly Route<Visitor>[] {
       ...page,
       name: 'newContact',
       path: paths.newContact,
-      load: async (): Promise<Facts> => ({ person: null, ...lists }),
+      load: async (): Promise<Facts> => ({ person: null, ...lists() }),
     }),
     ...formPage(desk, {
       ...page,
@@ -53,7 +53,7 @@ export function takeContactRoutes(desk: Desk): readonly Route<Visitor>[] {
       path: paths.contactAgain,
       load: async (visit): Promise<Facts> => ({
         person: await visit.ask(showPerson, { personId: visit.param('personId') }),
-        ...lists,
+        ...lists(),
       }),
     }),
   ];

@@ -3,10 +3,10 @@ import { button, type Html, html } from '../../../platform/html/index.ts';
 import { layout } from '../../../site/layout.ts';
 import { paths } from '../../../site/paths.ts';
 import type { Site } from '../../../site/site.ts';
-import { accountContent as words } from './content.ts';
+import { yourSignInContent as words } from './content.ts';
 
 /** Who is signed in, and a way to end it everywhere at once. */
-export function accountView(site: Site, session: Session, csrfToken: string): Html {
+export function yourSignInView(site: Site, session: Session, csrfToken: string): Html {
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
     <p class="govuk-body-l">${words.lead(session.displayName)}</p>
     <h2 class="govuk-heading-m">${words.everywhereHeading}</h2>

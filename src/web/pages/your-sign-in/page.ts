@@ -2,18 +2,18 @@ import type { Visitor } from '../../../modules/access/index.ts';
 import { type Route, redirect } from '../../../platform/http/index.ts';
 import { paths } from '../../../site/paths.ts';
 import type { Site } from '../../../site/site.ts';
-import { accountView } from './view.ts';
+import { yourSignInView } from './view.ts';
 
-export function accountRoutes(site: Site): readonly Route<Visitor>[] {
+export function yourSignInRoutes(site: Site): readonly Route<Visitor>[] {
   return [
     {
       method: 'GET',
-      path: paths.account.pattern,
-      name: 'account.show',
+      path: paths.yourSignIn.pattern,
+      name: 'yourSignIn.show',
       handler: ({ visitor, page }) =>
         visitor.session === null
           ? redirect(paths.signIn())
-          : page(accountView(site, visitor.session, visitor.csrfToken)),
+          : page(yourSignInView(site, visitor.session, visitor.csrfToken)),
     },
   ];
 }

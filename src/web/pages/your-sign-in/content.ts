@@ -1,4 +1,4 @@
-export const accountContent = {
+export const yourSignInContent = {
   title: 'Your sign-in',
   lead: (name: string) => `You are signed in as ${name}.`,
   everywhereHeading: 'Signed in somewhere else?',
