@@ -76,11 +76,6 @@ export class Visit {
     return { councilId: this.councilId, personId: this.param('personId') };
   }
 
-  /** Whether one of their staff roles may use a command or question; for links only: it is decided where it is done. */
-  may(name: string): boolean {
-    return permissions[name]?.staff.some((role) => this.roles.includes(role)) ?? false;
-  }
-
   /** A named part of the address, such as `personId`. */
   param(name: string): string {
     const value = this.#parts.context.params[name];

@@ -62,7 +62,7 @@ export async function gatherRecordFacts(visit: Visit): Promise<RecordFacts> {
     person,
     name: fullNameOf(person),
     calledName: person.givenNames ?? fullNameOf(person),
-    may: (name) => visit.may(name),
+    may: (name) => visit.may({ name }),
     ties: await visit.find(showTies, about),
     promises: await visit.find(listPromises, about),
     duplicates: await visit.find(listDuplicates, about),

@@ -16,7 +16,7 @@ export function reviewsRoutes(desk: Desk): readonly Route<Visitor>[] {
         const person = await visit.ask(showPerson, { personId });
         const reviews = await visit.ask(listReviews, { personId });
         const { councilId, today, isStaff } = visit;
-        const may = (name: string) => visit.may(name);
+        const may = (name: string) => visit.may({ name });
         return visit.page({
           ...reviewsView(person, reviews, { councilId, personId, today, isStaff, may }),
           ...(isStaff
