@@ -1,17 +1,7 @@
 import { askCommand, doCommand, listCommand } from './act.ts';
 import { auditVerifyCommand, ledgerVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
-
-<<<<<<< HEAD
-
-import { demoAccountsCommand, demoCodeCommand, demoLoadCommand } from './demo.ts';
-
-=======
-
-import { demoAccountsCommand, demoLoadCommand, demoScenesCommand } from './demo.ts';
-
->>>>>>> demo
-
+import { demoAccountsCommand, demoCodeCommand, demoLoadCommand, demoScenesCommand } from './demo.ts';
 import { demoClockCommand } from './demo-clock.ts';
 import { demoWalkCommand } from './demo-walk.ts';
 import { serveCommand, workCommand } from './serve.ts';
@@ -24,11 +14,8 @@ export const cliCommands: readonly CliCommand[] = [
   migrateCommand,
   demoLoadCommand,
   demoAccountsCommand,
-<<<<<<< HEAD
   demoCodeCommand,
-=======
   demoScenesCommand,
->>>>>>> demo
   demoWalkCommand,
   demoClockCommand,
   statementReadCommand,

@@ -171,7 +171,6 @@ export const demoAccountsCommand: CliCommand = {
   name: 'demo accounts',
   summary: 'Who is invented here, and how to sign in as each of them.',
   run: async (call) => {
-<<<<<<< HEAD
     const accounts = await readAccounts(call.config.dataFolder);
     const rows = accounts.map(({ displayName, role, council, email, password, totpSecret }) => [
       displayName,
@@ -181,13 +180,6 @@ export const demoAccountsCommand: CliCommand = {
       password,
       totpSecret === null ? 'no' : 'yes',
     ]);
-=======
-    const accounts = (await readOwnFile(call.config.dataFolder, accountsFile)) as readonly DemoAccount[];
-    const words = accounts.map(
-      ({ role, council, email, password }) =>
-        `${role.padEnd(24)} ${council.padEnd(12)} ${email.padEnd(34)} ${password}`,
-    );
->>>>>>> demo
     call.answer(
       accounts,
       `${table(['Name', 'Role', 'Council', 'E-mail', 'Password', 'Code'], rows)}\n\nWhere a code is asked for as well, this says it: bin/wherewithal demo code E-MAIL`,
@@ -196,7 +188,6 @@ export const demoAccountsCommand: CliCommand = {
   },
 };
 
-<<<<<<< HEAD
 export const demoCodeCommand: CliCommand = {
   name: 'demo code',
   summary: 'The six figures that an invented member of staff signs in with now, as a phone would show them.',
@@ -234,8 +225,6 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
     .join('\n');
 }
 
-async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
-=======
 export const demoScenesCommand: CliCommand = {
   name: 'demo scenes',
   summary: 'Who among the invented people lives through what: a hospital stay, a move, a change of plan.',
@@ -253,7 +242,6 @@ export const demoScenesCommand: CliCommand = {
 };
 
 async function readOwnFile(dataFolder: string, name: string): Promise<unknown> {
->>>>>>> demo
   try {
     return JSON.parse(await readFile(path.join(dataFolder, name), 'utf8'));
   } catch (error) {
@@ -264,4 +252,8 @@ async function readOwnFile(dataFolder: string, name: string): Promise<unknown> {
     }
     throw error;
   }
+}
+
+async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
+  return (await readOwnFile(dataFolder, accountsFile)) as readonly DemoAccount[];
 }
