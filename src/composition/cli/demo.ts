@@ -225,6 +225,10 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
     .join('\n');
 }
 
+async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
+  return (await readOwnFile(dataFolder, accountsFile)) as readonly DemoAccount[];
+}
+
 export const demoScenesCommand: CliCommand = {
   name: 'demo scenes',
   summary: 'Who among the invented people lives through what: a hospital stay, a move, a change of plan.',
@@ -252,8 +256,4 @@ async function readOwnFile(dataFolder: string, name: string): Promise<unknown> {
     }
     throw error;
   }
-}
-
-async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
-  return (await readOwnFile(dataFolder, accountsFile)) as readonly DemoAccount[];
 }
