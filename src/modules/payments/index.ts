@@ -19,9 +19,16 @@ import { startDirectPayment } from './commands/start-direct-payment.ts';
 import { listPayments } from './read-models/list-payments.ts';
 import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
+import { showPayerAccount } from './read-models/show-payer-account.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
 export { paymentsListeners } from './listeners.ts';
+export { draftRunRoutes } from './pages/draft-run/page.ts';
+export { payingAccountRoutes } from './pages/paying-account/page.ts';
+export { paymentRunRoutes } from './pages/payment-run/page.ts';
+export { paymentsRoutes } from './pages/payments/page.ts';
+export { runLinesRoutes } from './pages/run-lines/page.ts';
+export { runStepRoutes } from './pages/run-step/page.ts';
 export type { PaymentsShown } from './read-models/list-payments.ts';
 export type { ShownAgreement } from './read-models/show-agreement.ts';
 
@@ -49,6 +56,7 @@ export {
   setBankDetails,
   setPayerAccount,
   showAgreement,
+  showPayerAccount,
   showRun,
   showWays,
   signAgreement,
@@ -78,4 +86,12 @@ export const paymentsCommands = [
   sendRun,
   cancelRun,
 ];
-export const paymentsQuestions = [listPayments, showAgreement, showWays, showRun, listRuns, readFile];
+export const paymentsQuestions = [
+  listPayments,
+  showAgreement,
+  showWays,
+  showRun,
+  listRuns,
+  readFile,
+  showPayerAccount,
+];

@@ -8,6 +8,7 @@ import { layout, type PageParts } from '../../../site/layout.ts';
 import type { Site } from '../../../site/site.ts';
 import type { Question } from '../../audit/index.ts';
 import type { Asking } from '../ask.ts';
+import { permissions } from '../rules/permissions.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import type { StaffRole } from '../rules/roles.ts';
 import type { Session } from '../sign-in/sessions.ts';
@@ -63,6 +64,11 @@ export class Visit {
 
   get isStaff(): boolean {
     return this.roles.length > 0;
+  }
+
+  /** Whether a role of theirs here may do this, where it is about no one person: which deeds a page offers. */
+  may({ name }: { readonly name: string }): boolean {
+    return permissions[name]?.staff.some((role) => this.roles.includes(role)) ?? false;
   }
 
   /** The council and the person of the address, for the addresses of the same person's other pages. */

@@ -251,6 +251,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
   'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.showPayerAccount': { staff: ['administrator', 'paymentsOfficer', 'approver'], ...nobodyOutside },
   'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.sendRunForReview': { staff: ['paymentsOfficer'], ...nobodyOutside },
