@@ -4,7 +4,7 @@ import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
 import { accessRefusals } from '../../rules/refusals.ts';
 import { setUpProduct } from '../../set-up.ts';
-import type { SignInServices } from '../../sign-in/sign-in.ts';
+import type { Desk } from '../visit.ts';
 import type { Visitor } from '../visitor.ts';
 import { setUpDoneView, setUpView } from './view.ts';
 
@@ -13,9 +13,9 @@ const mostWrongTries = 10;
 
 const fields = ['code', 'councilName', 'councilId', 'displayName', 'email', 'password'] as const;
 
-/** The first page of an empty product. Once there is a council, these routes are gone. */
+/** The first page of an empty product. Once there is a council, it leads to where one signs in. */
 export function setUpRoutes(
-  services: SignInServices,
+  desk: Desk,
   site: Site,
   terminalCode: string | null,
 ): readonly Route<Visitor>[] {
@@ -26,8 +26,10 @@ export function setUpRoutes(
       method: 'GET',
       path: paths.setUp.pattern,
       name: 'setUp.show',
-      handler: (context) =>
-        context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed: {}, errors: [] })),
+      handler: async (context) =>
+        (await desk.listSites()).size > 0
+          ? context.redirect(paths.signIn())
+          : context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed: {}, errors: [] })),
     },
     {
       method: 'POST',
@@ -40,9 +42,12 @@ export function setUpRoutes(
         >;
         if (wrongTries >= mostWrongTries)
           return context.refused(refuse(accessRefusals, 'setUpClosed').refusal);
-        const decision = await setUpProduct(services, terminalCode, typed);
+        const decision = await setUpProduct(desk.services, terminalCode, typed);
         if (!decision.allowed && decision.refusal.code === 'setUpCodeWrong') wrongTries += 1;
-        if (decision.allowed) return context.page(setUpDoneView(site, decision.value.totpSecret));
+        if (decision.allowed) {
+          await desk.listSites('now');
+          return context.page(setUpDoneView(site, decision.value.totpSecret));
+        }
         const { faults: errors, status } = decision.refusal;
         if (errors.length === 0) return context.refused(decision.refusal);
         return context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed, errors }), status);
