@@ -14,11 +14,7 @@ const mostWrongTries = 10;
 const fields = ['code', 'councilName', 'councilId', 'displayName', 'email', 'password'] as const;
 
 /** The first page of an empty product. Once there is a council, it leads to where one signs in. */
-export function setUpRoutes(
-  desk: Desk,
-  site: Site,
-  terminalCode: string | null,
-): readonly Route<Visitor>[] {
+export function setUpRoutes(desk: Desk, site: Site, terminalCode: string | null): readonly Route<Visitor>[] {
   if (terminalCode === null) return [];
   let wrongTries = 0;
   return [
