@@ -16,6 +16,7 @@ export {
   findPerson,
   isAllocated,
   listAuthorities,
+  listDaysOfDeath,
   type Person,
   type PersonFacts,
 } from './store.ts';
