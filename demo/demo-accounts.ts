@@ -2,10 +2,26 @@ import { findAccountByEmail, type Services, type StaffRole } from '../src/module
 
 /** The invented councils: neighbours that share some of their staff, as three real ones might. */
 export const demoCouncils = [
-  { councilId: 'ashmere', name: 'Ashmere Borough Council' },
-  { councilId: 'bexcombe', name: 'Bexcombe Council' },
-  { councilId: 'calderwick', name: 'Calderwick City Council' },
+  {
+    councilId: 'ashmere',
+    name: 'Ashmere Borough Council',
+    dress: { accent: '#0b5a5e', phone: '01632 960 118', textNumber: '07700 900 118', ...weekdays() },
+  },
+  {
+    councilId: 'bexcombe',
+    name: 'Bexcombe Council',
+    dress: { accent: '#5b2a86', phone: '01632 960 224', textNumber: '07700 900 224', ...weekdays() },
+  },
+  {
+    councilId: 'calderwick',
+    name: 'Calderwick City Council',
+    dress: { accent: '#1d4f91', phone: '01632 960 337', textNumber: null, ...weekdays() },
+  },
 ] as const;
+
+function weekdays() {
+  return { hours: 'Monday to Friday, 9\u00a0am to 5\u00a0pm' };
+}
 
 type DemoCouncilId = (typeof demoCouncils)[number]['councilId'];
 
@@ -43,6 +59,7 @@ export const demoStaff: readonly DemoStaff[] = [
 
 /** What outside checks and newcomers sign in with: see `demo accounts --json`. */
 export interface DemoAccount {
+  readonly displayName: string;
   readonly role: string;
   readonly council: string;
   readonly email: string;

@@ -71,8 +71,8 @@ export async function isBegunHere(services: Services, { accounts }: BegunDemo): 
 
 /** How each account signs in, once for each council of theirs. */
 export function listDemoAccounts({ accounts }: BegunDemo): readonly DemoAccount[] {
-  return accounts.flatMap(({ role, councilIds, email, password, totpSecret }) =>
-    councilIds.map((council) => ({ role, council, email, password, totpSecret, home: '/home' })),
+  return accounts.flatMap(({ displayName, role, councilIds, email, password, totpSecret }) =>
+    councilIds.map((council) => ({ displayName, role, council, email, password, totpSecret, home: '/home' })),
   );
 }
 

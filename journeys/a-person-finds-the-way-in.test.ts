@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { checkReflow, checkWithAxe, collectComplaints, keepPicture, openBrowser } from './support/browser.ts';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './support/browser.ts';
+import { fillForm } from './support/fill-form.ts';
 import { serveFirstPages } from './support/first-pages.ts';
-
-const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 900 };
+import { underMedia } from './support/gate/under.ts';
+import { checkPage } from './support/gate.ts';
+import { readHostileTexts } from './support/hostile-texts.ts';
+import { keepPictures } from './support/pictures.ts';
+import { visit, windows } from './support/visit.ts';
 
 const pages = [
   ['start', '/', 200, 'Your care and support'],
@@ -32,67 +35,67 @@ after(async () => {
 
 for (const [name, path, status, heading] of pages) {
   test(`${path} reads well on a phone, on a desk, in the dark and in forced colours`, async () => {
-    await onPage({ viewport: phone }, async (page) => {
-      const complaints = collectComplaints(page);
+    await visit(browser, { on: 'phone' }, async (page, complaints) => {
       assert.equal((await page.goto(site.url + path))?.status(), status);
+      if (status === 500) assert.equal(complaints.splice(0).length, 1, 'a broken page is a complaint');
       assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), heading);
       assert.equal(await page.title(), `${heading} – Ashmere Borough Council`);
-      await checkWithAxe(page);
-      await checkReflow(page);
-      await keepPicture(page, `${name}-phone`);
-      await page.setViewportSize(desktop);
-      await checkWithAxe(page);
-      await keepPicture(page, `${name}-desktop`);
-      // The browser itself remarks on a page that answers 404 or 500.
-      const ownFault = `Failed to load resource: the server responded with a status of ${status}`;
-      assert.deepEqual(
-        complaints.filter((line) => !line.startsWith(ownFault)),
-        [],
-      );
-    });
-    await onPage({ viewport: phone, colorScheme: 'dark' }, async (page) => {
-      await page.goto(site.url + path);
-      await checkWithAxe(page);
-      await keepPicture(page, `${name}-dark`);
-    });
-    await onPage({ viewport: phone, forcedColors: 'active' }, async (page) => {
-      await page.goto(site.url + path);
-      await checkWithAxe(page);
+      await checkPage(page);
+      await keepPictures(page, name);
+      await underMedia(page, { colorScheme: 'dark' }, () => keepPictures(page, `${name}-dark`));
+      await page.setViewportSize(windows.desktop);
+      await checkPage(page);
     });
   });
 }
 
 describe('signing in', () => {
   test('what is wrong is said first, has the focus, and leads to the field, without a script', async () => {
-    await onPage({ viewport: phone, javaScriptEnabled: false }, async (page) => {
+    await visit(browser, { on: 'phone', withoutScripts: true }, async (page) => {
       await page.goto(site.url);
       await page.getByRole('link', { name: 'Sign in' }).click();
-      await page.getByLabel('Email address').fill('amina');
+      await fillForm(page, { 'Email address': 'amina' });
       await page.getByRole('button', { name: 'Sign in' }).click();
       assert.equal(await page.title(), 'Error: Sign in – Ashmere Borough Council');
       assert.equal(await page.locator('.govuk-error-summary:focus').count(), 1);
-      await keepPicture(page, 'sign-in-errors-phone');
       assert.equal(await page.getByLabel('Email address').inputValue(), 'amina');
       assert.equal(await page.getByLabel('Password').inputValue(), '');
+      await keepPictures(page, 'sign-in-errors');
       await page.getByRole('link', { name: 'Enter your password' }).click();
       assert.equal(await page.locator('#password:focus').count(), 1);
-      await page.setViewportSize(desktop);
-      await keepPicture(page, 'sign-in-errors-desktop');
     });
   });
 
   test('the page that says what is wrong passes the same checks', async () => {
-    await onPage({ viewport: phone }, async (page) => {
+    await visit(browser, { on: 'phone' }, async (page) => {
       await page.goto(`${site.url}/sign-in`);
       await page.getByRole('button', { name: 'Sign in' }).click();
       assert.match(await page.title(), /^Error: /);
-      await checkWithAxe(page);
-      await checkReflow(page);
+      await checkPage(page);
     });
   });
 
-  test('the keyboard alone reaches every field in the order of the page', async () => {
-    await onPage({ viewport: desktop }, async (page) => {
+  test('whatever is typed stays what it is, and breaks nothing', async (t) => {
+    const { texts, words } = readHostileTexts();
+    // Every one of a few kinds first, then some of the many.
+    const chosen = texts.filter((_, place) => place < 13 || place % 60 === 0);
+    t.diagnostic(`${chosen.length} of ${words}`);
+    await visit(browser, { on: 'phone' }, async (page) => {
+      await page.goto(`${site.url}/sign-in`);
+      for (const text of chosen.filter((one) => one.trim() !== '')) {
+        const field = page.getByLabel('Email address');
+        await field.fill(text);
+        const typed = await field.inputValue();
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await page.getByRole('link', { name: 'Enter your password' }).waitFor();
+        assert.equal(await page.getByLabel('Email address').inputValue(), typed);
+      }
+      await checkPage(page);
+    });
+  });
+
+  test('the keyboard reaches every field in the order of the page', async () => {
+    await visit(browser, { on: 'desktop' }, async (page) => {
       await page.goto(`${site.url}/sign-in`);
       const reached: string[] = [];
       for (let step = 0; step < 6; step += 1) {
@@ -108,7 +111,8 @@ describe('signing in', () => {
 });
 
 test('text twice as large still fits a small screen', async () => {
-  await onPage({ viewport: { width: 640, height: 900 } }, async (page) => {
+  await visit(browser, { on: 'phone' }, async (page) => {
+    await page.setViewportSize({ width: 640, height: 900 });
     await page.goto(site.url);
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 640);
@@ -116,7 +120,7 @@ test('text twice as large still fits a small screen', async () => {
 });
 
 test('a printed page keeps its words and leaves out what can only be pressed', async () => {
-  await onPage({ viewport: desktop }, async (page) => {
+  await visit(browser, { on: 'desktop' }, async (page) => {
     await page.goto(`${site.url}/sign-in`);
     await page.emulateMedia({ media: 'print' });
     assert.ok(await page.getByText('Ring 01632 960 118').first().isVisible());
@@ -129,7 +133,7 @@ test('a printed page keeps its words and leaves out what can only be pressed', a
 });
 
 test('the first page is at most 30 kB over the wire', async () => {
-  await onPage({ viewport: phone }, async (page) => {
+  await visit(browser, { on: 'phone' }, async (page) => {
     let bytes = 0;
     page.on('requestfinished', async (request) => {
       const sizes = await request.sizes();
@@ -139,13 +143,3 @@ test('the first page is at most 30 kB over the wire', async () => {
     assert.ok(bytes > 2000 && bytes <= 30_000, `the first page took ${bytes} bytes`);
   });
 });
-
-async function onPage(options: BrowserContextOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options });
-  context.setDefaultTimeout(10_000);
-  try {
-    await walk(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}

@@ -100,6 +100,13 @@ describe('the command line, called wrongly', () => {
     });
   }
 
+  test('help for one question shows its fields, an example, and the reasons there are to look', async () => {
+    const { code, out } = await call(['ask', 'people.showPerson', '--help'], 'data of 2');
+    assert.equal(code, 0);
+    assert.match(out, /--purpose .*: myWork, .*safeguarding/);
+    assert.match(out, /personId: id\n.*\n\nFor example:\n {2}echo '\{"personId"/);
+  });
+
   test('a call that cannot be carried out leaves no file behind', async () => {
     assert.ok(!(await readdir(folder)).includes('data of 2'));
   });

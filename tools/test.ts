@@ -50,7 +50,7 @@ function chooseGroups(): readonly Group[] {
       heading: 'Journeys in a browser',
       files: choose(journeys),
       options: ['--test-concurrency=1'],
-      needsDatabase: true,
+      needsDatabase: false,
     },
   ].filter((group) => group.files.length > 0);
 }
@@ -139,7 +139,8 @@ async function runAll(): Promise<number> {
     console.log(`\n── ${index + 1} of ${groups.length}: ${group.heading} (${group.files.length} files)`);
     const since = performance.now();
     if (group.needsDatabase) database ??= await startServer(folder);
-    const tally = await runGroup(group, { ...process.env, ...database }, folder);
+    const store = { WHEREWITHAL_JOURNEY_STORE: join(folder, 'journeys') };
+    const tally = await runGroup(group, { ...process.env, ...store, ...database }, folder);
     total = addTallies(total, tally);
     console.log(
       `── ${group.heading}: ${tally.failed === 0 ? 'all well' : `${tally.failed} failed`}, ${seconds(since)}`,

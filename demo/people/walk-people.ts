@@ -105,6 +105,7 @@ const walkFindings: PlannedFor['findings'] = {
     clothing: ['takesLonger', 'An hour to dress, then must rest.'],
     safeAtHome: ['endangers', 'Two falls on the step since June.'],
     habitableHome: ['needsAssistance', 'Cannot clean or change a bed.'],
+    relationships: ['takesLonger', 'Too tired to keep in touch; has not seen the choir since May.'],
     community: ['needsAssistance', 'Needs someone along to get to the pool and to choir.'],
   }),
   wellbeing: [
@@ -113,7 +114,7 @@ const walkFindings: PlannedFor['findings'] = {
       significant: true,
       words: 'Exhausted by noon; losing weight; walking less since swimming stopped.',
     },
-    { area: 'relationships', significant: true, words: 'Has not seen the choir since May.' },
+    { area: 'relationships', significant: true, words: 'Misses the choir and the people in it.' },
   ],
   howToChallenge: 'askAgainOrComplain',
 };
@@ -130,6 +131,17 @@ const walkMeans: PlannedFor['means'] = {
   housingCosts: [],
   disabilityCosts: [cost('Community alarm', 580), cost('Laundry', 425), cost('Extra heating', 390)],
 };
+
+/** What a week of the personal assistant costs, and what for: an employer pays more than wages. */
+export const assistantCosts = [
+  ['wages, 16 hours at £13.60', 21_760],
+  ['cover for holidays', 2_626],
+  ['pension', 293],
+  ['payroll service', 450],
+  ['insurance', 150],
+  ['DBS check', 95],
+  ['put by for when the job ends', 418],
+] as const;
 
 const walkPlan: PlannedFor['plan'] = {
   whatMatters:
@@ -157,6 +169,11 @@ const walkPlan: PlannedFor['plan'] = {
     },
     { outcome: 'habitableHome', words: 'Cleaning and bed linen.', how: 'Home care on Saturdays.' },
     {
+      outcome: 'relationships',
+      words: 'Seeing the people from choir again.',
+      how: 'Taxis to choir on Thursdays.',
+    },
+    {
       outcome: 'community',
       words: 'Getting to the pool and to choir.',
       how: 'Taxis, and the personal assistant at the pool.',
@@ -167,7 +184,7 @@ const walkPlan: PlannedFor['plan'] = {
       what: 'Personal assistant, 16 hours with every cost of an employer',
       howOften: 'weekday mornings and Tuesday afternoon',
       outcomes: ['nutrition', 'personalHygiene', 'clothing', 'safeAtHome', 'community'],
-      weeklyPence: 25_792,
+      weeklyPence: assistantCosts.reduce((sum, [, weeklyPence]) => sum + weeklyPence, 0),
       managedBy: 'person',
     },
     {
@@ -180,7 +197,7 @@ const walkPlan: PlannedFor['plan'] = {
     {
       what: 'Taxis to the pool and to choir',
       howOften: 'two journeys there and back',
-      outcomes: ['community'],
+      outcomes: ['community', 'relationships'],
       weeklyPence: 2_800,
       managedBy: 'person',
     },
@@ -202,5 +219,5 @@ const walkPlan: PlannedFor['plan'] = {
   advice:
     'The MS nurse runs a fatigue course in autumn. The library delivers. If the bathroom is still frightening after the rail, ask for the occupational therapist.',
   reasonsForDifference:
-    'The first figure prices home care by the hour. The plan has one personal assistant for the same mornings and the pool, and a little in hand for bad days.',
+    'The first figure comes from answers, and the plan from what things cost. The plan also keeps £12.00 a week in hand for bad days, which the first figure has nothing for.',
 };

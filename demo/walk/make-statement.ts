@@ -38,6 +38,9 @@ function moneyIn(bankName: string, paidPence: number, ownPence: number): readonl
   ];
 }
 
+/** A week's pension: what the employer adds, and what the personal assistant pays out of the wages. */
+const [wagesPence, employersPensionPence, ownPensionPence] = [21_760, 293, 488];
+
 function moneyOut(): readonly Line[] {
   const weeks = [0, 1, 2, 3].flatMap((week): Line[] => [
     { day: week * 7 + 1, type: 'DEB', words: 'ASHMERE LEISURE SWIMMING', amountPence: -900 },
@@ -45,12 +48,22 @@ function moneyOut(): readonly Line[] {
     { day: week * 7 + 1, type: 'DEB', words: 'CITY CABS TAXIS', amountPence: -700 },
     { day: week * 7 + 3, type: 'DEB', words: 'CITY CABS TAXIS', amountPence: -700 },
     { day: week * 7 + 3, type: 'DEB', words: 'CITY CABS TAXIS', amountPence: -700 },
-    { day: week * 7 + 4, type: 'FPO', words: 'T ADEYEMI WAGES', amountPence: -21_216 },
+    {
+      day: week * 7 + 4,
+      type: 'FPO',
+      words: 'T ADEYEMI WAGES',
+      amountPence: -(wagesPence - ownPensionPence),
+    },
   ]);
   return [
     ...weeks,
     { day: 14, type: 'DD', words: 'TALLYWELL PAYROLL', amountPence: -1_800 },
-    { day: 19, type: 'DD', words: 'WORKPLACE PENSION', amountPence: -1_163 },
+    {
+      day: 19,
+      type: 'DD',
+      words: 'WORKPLACE PENSION',
+      amountPence: -4 * (employersPensionPence + ownPensionPence),
+    },
     { day: 20, type: 'DEB', words: 'LAKESIDE CAFE', amountPence: -1_145 },
   ];
 }

@@ -5,6 +5,7 @@ import { visit } from '../steps/review.ts';
 import { placePayments, seeSpending } from '../steps/spending.ts';
 import { makeStatement } from './make-statement.ts';
 import { pounds, row } from './telling.ts';
+import type { WalkDays } from './walk-days.ts';
 import type { Walked } from './walk-first-steps.ts';
 import type { PaidPerson } from './walk-payments.ts';
 
@@ -13,19 +14,19 @@ const weeksPaidFor = 4;
 
 /** Steps 10 to 12: the statement, what each payment was for, and the reviews with their dates. */
 export async function walkAfterPayment(walked: Walked, person: PaidPerson): Promise<void> {
-  await walked.story.moveTo(addDays(person.payOn, 27));
+  await walked.story.moveTo(walked.days.visit);
   await walkStatement(walked, person);
   await walkMatching(walked, person);
   await walkReviews(walked, person);
 }
 
 async function walkStatement(
-  { story, invented, tell }: Walked,
-  { personId, self, payOn, paidPence, contributionWeeklyPence }: PaidPerson,
+  { story, days, invented, tell }: Walked,
+  { personId, self, paidPence, contributionWeeklyPence }: PaidPerson,
 ): Promise<void> {
   const first = invented.facts.givenNames;
   const own = contributionWeeklyPence * weeksPaidFor;
-  const file = Buffer.from(makeStatement(invented, payOn, paidPence, own)).toString('base64');
+  const file = Buffer.from(makeStatement(invented, days.pay, paidPence, own)).toString('base64');
   const input = { personId, accountLabel: 'Support account', file };
   const preview = await story.asks(self, previewStatement, input);
   const added = await story.does(self, importStatement, input);
@@ -34,12 +35,11 @@ async function walkStatement(
     'Statement',
     story.today(),
     [
-      `${first} sends in a list from the bank. It shows four weeks of money coming in and going out.`,
-      `${first} looks at it first: ${preview.toAdd.length} lines, ${pounds(preview.openingBalancePence ?? 0)} at the start, ${pounds(preview.closingBalancePence ?? 0)} at the end. Every line adds up.`,
-      `Then it goes in: ${added.added} lines.`,
-      `${first} sends the same list again by mistake. Nothing is counted twice: ${again.added} new lines.`,
-      'There were two taxis at the same price on the same day. They stay two, because there were two.',
-      `Written down: ${added.added} lines, and the bank’s list itself, locked away.`,
+      `${first} sends in the bank’s list of four weeks.`,
+      `${first} looks at it first: ${preview.toAdd.length} payments in and out, ${pounds(preview.openingBalancePence ?? 0)} at the start, ${pounds(preview.closingBalancePence ?? 0)} at the end. It all adds up. Then it goes in.`,
+      `${first} sends the same list again by mistake. Nothing is counted twice: ${again.added} are new.`,
+      'There were two taxis at the same price on the same day. They stay two.',
+      `Written down: ${added.added} payments, and the bank’s list itself, locked away.`,
     ],
     { statementId: added.statementId, added: added.added, addedAgain: again.added },
   );
@@ -54,12 +54,15 @@ const payees = {
   PENSION: 'Personal assistant',
 };
 
-async function walkMatching({ story, invented, tell }: Walked, person: PaidPerson): Promise<void> {
+async function walkMatching({ story, days, invented, tell }: Walked, person: PaidPerson): Promise<void> {
   const first = invented.facts.givenNames;
-  const period = { from: person.payOn, before: addDays(person.payOn, 28) };
+  const period = { from: days.pay, before: addDays(days.pay, 28) };
   const before = await seeSpending(story, person, period);
   const reasons = await placePayments(story, person, before, payees);
   const after = await seeSpending(story, person, period);
+  const own = person.contributionWeeklyPence * weeksPaidFor;
+  const assistant = after.lines.find(({ what }) => what.startsWith(payees.WAGES));
+  const toCome = (assistant?.plannedPence ?? 0) - (assistant?.spentPence ?? 0);
   const open = after.transactions.filter(({ place }) => place === 'notYetPlaced');
   tell(
     'Matching',
@@ -73,7 +76,8 @@ async function walkMatching({ story, invented, tell }: Walked, person: PaidPerso
       ...open.map(({ payee, amountPence }) =>
         row(Math.abs(amountPence), `${payee}: not placed yet. ${first} can still say what it was for.`),
       ),
-      `So ${pounds(after.cameInPence)} came in, ${pounds(after.wentOutPence)} went out, and ${pounds(after.leftPence)} is left. It fits to the penny.`,
+      `So ${pounds(after.wentOutPence)} went out. And ${pounds(after.cameInPence)} came in: ${pounds(person.paidPence)} from the council, and ${pounds(own)} that ${first} pays in (four weeks of ${pounds(person.contributionWeeklyPence)}).`,
+      `That leaves ${pounds(after.leftPence)}, to the penny. It stays in ${first}’s account: ${pounds(toCome)} of the personal assistant’s money is for bills still to come, such as cover for holidays and insurance. The rest is for bad days.`,
       `Written down: what each payment was for, as ${first} said.`,
     ],
     {
@@ -85,11 +89,9 @@ async function walkMatching({ story, invented, tell }: Walked, person: PaidPerso
   );
 }
 
-async function walkReviews({ story, invented, tell }: Walked, person: PaidPerson): Promise<void> {
+async function walkReviews({ story, days, invented, tell }: Walked, person: PaidPerson): Promise<void> {
   const { personId, self } = person;
   const first = invented.facts.givenNames;
-  const due = (await story.asks(self, listReviews, { personId })).reviews.map(({ dueOn }) => dueOn).sort();
-  if (due[0]) await story.moveTo(addDays(due[0], -3));
   const said = {
     money: 'The payroll service does the hard part. I like seeing what is left.',
     needs: 'I have been swimming four weeks running.',
@@ -105,17 +107,21 @@ async function walkReviews({ story, invented, tell }: Walked, person: PaidPerson
     [
       `Joanne Clarke visits to see how it is going. ${first} says: “${said.needs}” And: “${said.wrong}”`,
       next,
-      `That was ${met.map(({ kind }) => kindWords[kind] ?? kind).join(' and ')}. ${first} can see when the next ones are:`,
-      ...open.map(({ kind, dueOn }) => `  by ${formatDate(dueOn)}: ${kindWords[kind] ?? kind}`),
+      `That was ${met.map(({ kind }) => kindWords(kind, days)).join(' and ')}. ${first} can see when the next ones are:`,
+      ...open.map(({ kind, dueOn }) => `  by ${formatDate(dueOn)}: ${kindWords(kind, days)}`),
       'Written down: what was said, what happens next, and each date. If a date is missed, it shows as late.',
     ],
     { visitId, ...Object.fromEntries(open.map(({ kind, dueOn }) => [kind, dueOn])) },
   );
 }
 
-const kindWords: Readonly<Record<string, string>> = {
-  afterSignOff: 'the six-week review',
-  followUp: 'the three-month talk',
-  directPayment: 'the review of the direct payment',
-  yearly: 'the yearly review',
-};
+/** What each review is called, and what its date counts from. */
+function kindWords(kind: string, { signOff, pay }: WalkDays): string {
+  const words: Readonly<Record<string, string>> = {
+    afterSignOff: `the review within six weeks of sign-off on ${formatDate(signOff)}`,
+    followUp: 'a talk, three months after sign-off',
+    directPayment: `the review of the direct payment, six months after the first one on ${formatDate(pay)}`,
+    yearly: 'the yearly review, twelve months after sign-off',
+  };
+  return words[kind] ?? kind;
+}

@@ -4,10 +4,12 @@ import { assessThemselves, decideWhoQualifies } from '../steps/assessment.ts';
 import { type OnRecord, offerAssessment, takeContact } from '../steps/contact.ts';
 import type { Story } from '../story.ts';
 import type { Tell } from './telling.ts';
+import type { WalkDays } from './walk-days.ts';
 
-/** What every step of a walk needs: its clock and council, whom it is about, and someone to tell. */
+/** What every step of a walk needs: its clock and council, its days, whom it is about, and someone to tell. */
 export interface Walked {
   readonly story: Story;
+  readonly days: WalkDays;
   readonly invented: PlannedFor;
   readonly tell: Tell;
 }
@@ -19,7 +21,7 @@ export async function walkFirstSteps(walked: Walked, accountId: string): Promise
   return person;
 }
 
-async function walkContact({ story, invented, tell }: Walked, accountId: string): Promise<OnRecord> {
+async function walkContact({ story, days, invented, tell }: Walked, accountId: string): Promise<OnRecord> {
   const { name, facts, call } = invented;
   const first = facts.givenNames;
   const contact = await takeContact(story, invented);
@@ -27,10 +29,10 @@ async function walkContact({ story, invented, tell }: Walked, accountId: string)
     'First contact',
     story.today(),
     [
-      `${name} has multiple sclerosis (MS) and lives alone. Today ${first} rings the council for help.`,
-      `Farida Nasser takes the call. She writes down what ${first} says, word for word:`,
+      `${name} has multiple sclerosis (MS) and lives alone. Today ${first} rings Ashmere council for help.`,
+      `Farida Nasser, contact officer, takes the call. She writes down what ${first} says, word for word:`,
       `  “${call.said}”`,
-      `${first} is told: we will get back to you by ${formatDate(contact.replyBy)}.`,
+      `${first} is told: the council will get back to you by ${formatDate(contact.replyBy)}.`,
       contact.mayBeKnown
         ? 'Someone with the same name is on record. A person will check that. The computer joins nothing up by itself.'
         : `The computer looks for ${first} in its records, and finds nobody with that name.`,
@@ -38,13 +40,13 @@ async function walkContact({ story, invented, tell }: Walked, accountId: string)
     ],
     { contactId: contact.contactId, personId: contact.personId, replyBy: contact.replyBy },
   );
-  await story.moveOn(2);
+  await story.moveTo(days.screening);
   const person = await offerAssessment(story, contact, invented, accountId);
   tell(
     'Screening',
     story.today(),
     [
-      `Farida rings back. She asks: would you like us to look at what you need? That is called an assessment.`,
+      `Farida rings back, and asks: would you like us to look at what you need? That is called an assessment.`,
       `${first} says: “${call.saidToOffer}”`,
       'Nobody can be told “no” at this step. That is only allowed after an assessment.',
       `${first} now has a social worker, Joanne Clarke, and can sign in to see everything from here on.`,
@@ -55,9 +57,9 @@ async function walkContact({ story, invented, tell }: Walked, accountId: string)
   return person;
 }
 
-async function walkAssessment({ story, invented, tell }: Walked, person: OnRecord): Promise<void> {
+async function walkAssessment({ story, days, invented, tell }: Walked, person: OnRecord): Promise<void> {
   const first = invented.facts.givenNames;
-  await story.moveOn(9);
+  await story.moveTo(days.assessment);
   const assessmentId = await assessThemselves(story, person, invented);
   const answered = Object.keys(invented.answers).length;
   tell(
@@ -71,20 +73,35 @@ async function walkAssessment({ story, invented, tell }: Walked, person: OnRecor
     ],
     { assessmentId, answers: answered },
   );
-  await story.moveOn(8);
+  await story.moveTo(days.eligibility);
   const { decisionId, outcomesUnable } = await decideWhoQualifies(story, person, assessmentId, invented);
+  const outOfReach = invented.findings.outcomes.filter(({ unable }) => unable.length > 0);
   tell(
     'Eligibility',
     story.today(),
     [
       'The law (the Care Act) asks three things. Joanne Clarke visits, and answers them:',
       '  Is it because of an illness or a condition? Yes.',
-      `  Are two or more of ten everyday things out of reach? Yes, ${outcomesUnable}. Washing and getting dressed are two of them.`,
+      `  Are two or more of ten everyday things out of reach? Yes, ${outcomesUnable}: ${outOfReach.map(({ outcome }) => everydayThings[outcome]).join(', ')}.`,
       '  Does that make life a lot harder? Yes.',
-      `So ${first} qualifies for help. A sister helps too. That is never a reason to say no, so it was left out here.`,
-      `${first} sees the answer, the reasons, and how to ask us to look again.`,
+      `So ${first} qualifies for help. A sister helps with meals. That is left out here, so that nobody is turned away for having a family.`,
+      `${first} sees the answer, the reasons, and how to ask the council to look again.`,
       'Written down: the answer to each question, the reasons, and who decided.',
     ],
     { decisionId, eligible: 'yes', decidedOn: story.today() },
   );
 }
+
+/** The ten outcomes of the law, as short as the assessment has them. */
+const everydayThings = {
+  nutrition: 'eating and drinking',
+  personalHygiene: 'washing',
+  toilet: 'using the toilet',
+  clothing: 'getting dressed',
+  safeAtHome: 'being safe at home',
+  habitableHome: 'looking after the home',
+  relationships: 'family and friends',
+  workAndLearning: 'work and learning',
+  community: 'getting out and about',
+  caringForChild: 'looking after a child',
+} as const;

@@ -2,13 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import packedChromium from '@sparticuz/chromium';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-/** What WCAG 2.2 AA asks, and what axe holds to be good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const pictures = fileURLToPath(new URL('../../.data/pictures/', import.meta.url));
+import { type Browser, chromium } from 'playwright-core';
 
 /** A browser with its guards up, so that our content policy is really held. No browser is a failure, not a skip. */
 export async function openBrowser(): Promise<Browser> {
@@ -29,45 +23,6 @@ export async function openBrowser(): Promise<Browser> {
       cause: error,
     });
   }
-}
-
-/** Fails with each finding in words, and with the elements that it is about. For pages opened with scripts on. */
-export async function checkWithAxe(page: Page): Promise<void> {
-  // As one script of the browser's own, since our pages allow none.
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((result) => result.violations)`,
-  )) as axe.Result[];
-  const lines = found.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
-  );
-  assert.deepEqual(lines, [], `${page.url()} has ${found.length} findings`);
-}
-
-/** At 320 px nothing runs off the side. Source: WCAG 2.2, 1.4.10 Reflow. */
-export async function checkReflow(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate('document.documentElement.scrollWidth');
-  assert.equal(width, 320, `${page.url()} is ${String(width)} px wide on a screen of 320`);
-  if (before) await page.setViewportSize(before);
-}
-
-/** Everything that the page complains about from now on: errors, blocked files, files not found. */
-export function collectComplaints(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`));
-  return complaints;
-}
-
-/** Keeps a picture of the whole page to be looked at, in a folder that is not committed. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true });
 }
 
 async function findBrowser(): Promise<string> {

@@ -1,17 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { generateSync } from 'otplib';
-import type { Page } from 'playwright-core';
 import type { DemoAccount } from '../../demo/demo-accounts.ts';
+import { makeLoadedFolder } from './loaded-folder.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const bin = path.join(root, 'bin', 'wherewithal');
 
-/** The whole product in processes of its own, on a data folder of its own, as a newcomer starts it. */
+/** The whole product in processes of its own, with the invented people, on a data folder of its own. */
 export interface RunningProduct {
   readonly url: string;
   readonly accounts: readonly DemoAccount[];
@@ -21,10 +19,8 @@ export interface RunningProduct {
 }
 
 export async function startProduct(): Promise<RunningProduct> {
-  const dataFolder = await mkdtemp(path.join(tmpdir(), 'wherewithal-journey-'));
-  const environment = {
+  const settings = {
     ...process.env,
-    WHEREWITHAL_DATA: dataFolder,
     PORT: '0',
     HOST: '127.0.0.1',
     PUBLIC_URL: '',
@@ -32,16 +28,19 @@ export async function startProduct(): Promise<RunningProduct> {
     // The five are enough to walk through pages; everyone else has tests of their own.
     WHEREWITHAL_DEMO_PEOPLE: '0',
   };
+  const dataFolder = await makeLoadedFolder(bin, settings);
+  const environment = { ...settings, WHEREWITHAL_DATA: dataFolder };
   const server = spawn(bin, ['serve'], { env: environment, stdio: ['ignore', 'pipe', 'ignore'] });
   const ask = async (...words: readonly string[]) => {
     const { stdout } = await promisify(execFile)(bin, [...words, '--json'], { env: environment });
     return JSON.parse(stdout) as unknown;
   };
   try {
-    const url = await untilReady(server);
+    // Side by side: a command needs a second of its own.
+    const [url, accounts] = await Promise.all([untilReady(server), ask('demo', 'accounts')]);
     return {
       url,
-      accounts: (await ask('demo', 'accounts')) as readonly DemoAccount[],
+      accounts: accounts as readonly DemoAccount[],
       ask,
       close: () => stop(server, dataFolder),
     };
@@ -71,19 +70,4 @@ async function stop(server: ChildProcess, dataFolder: string): Promise<void> {
     await ended;
   }
   await rm(dataFolder, { recursive: true, force: true });
-}
-
-/** Signs in on the pages themselves, with the code where the role needs one. */
-export async function signInAs(page: Page, product: RunningProduct, role: string): Promise<DemoAccount> {
-  const account = product.accounts.find((one) => one.role === role);
-  if (!account) throw new Error(`No invented account has the role ${role}.`);
-  await page.goto(`${product.url}/sign-in`);
-  await page.getByLabel('Email address').fill(account.email);
-  await page.getByLabel('Password').fill(account.password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  if (account.totpSecret !== null) {
-    await page.getByRole('textbox').fill(generateSync({ secret: account.totpSecret }));
-    await page.getByRole('button', { name: 'Continue' }).click();
-  }
-  return account;
 }

@@ -11,10 +11,10 @@ import {
   type Question,
   type SealedSource,
 } from '../modules/audit/index.ts';
-import { budgetsListeners } from '../modules/budgets/index.ts';
+import { budgetsListeners, budgetsQuestions } from '../modules/budgets/index.ts';
 import { complaintsCommands, complaintsQuestions } from '../modules/complaints/index.ts';
 import { contributionsCommands, contributionsQuestions } from '../modules/contributions/index.ts';
-import { councilsCommands } from '../modules/councils/index.ts';
+import { councilsCommands, councilsQuestions } from '../modules/councils/index.ts';
 import { ledgerSealedSources } from '../modules/ledger/index.ts';
 import { lettersCommands, lettersQuestions } from '../modules/letters/index.ts';
 import { monitoringCommands, monitoringQuestions } from '../modules/monitoring/index.ts';
@@ -51,6 +51,7 @@ export const commands: readonly Command[] = [
 /** Everything that can be asked. */
 export const questions: readonly Question[] = [
   ...auditQuestions,
+  ...councilsQuestions,
   ...peopleQuestions,
   ...lettersQuestions,
   ...assessmentsQuestions,
@@ -58,6 +59,7 @@ export const questions: readonly Question[] = [
   ...allocationQuestions,
   ...contributionsQuestions,
   ...planningQuestions,
+  ...budgetsQuestions,
   ...paymentsQuestions,
   ...monitoringQuestions,
   ...reviewsQuestions,

@@ -41,6 +41,10 @@ describe('every page', () => {
     assert.match(pageWith(), /Invented people and councils/);
     assert.doesNotMatch(pageWith({}, { ...ashmere, invented: false }), /Invented/);
   });
+  test('is set in large type for a person, closer for staff', () => {
+    assert.match(pageWith(), /<body class="govuk-template__body site-person">/);
+    assert.match(pageWith({ density: 'staff' }), /<body class="govuk-template__body site-staff">/);
+  });
   test('marks where you are', () => {
     const navigation = [
       { text: 'Home', href: '/', isCurrent: false },

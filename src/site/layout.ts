@@ -5,6 +5,7 @@ import {
   errorSummary,
   type Html,
   html,
+  notificationBanner,
   phaseBanner,
   raw,
   skipLink,
@@ -24,6 +25,10 @@ export interface PageParts {
   readonly language?: string;
   readonly navigation?: readonly NavigationItem[];
   readonly account?: Account;
+  /** What was just done, at the head of the page. */
+  readonly said?: string;
+  /** Large type for a person, one page to read; closer for staff, who read many. A person's when absent. */
+  readonly density?: 'person' | 'staff';
   readonly back?: { readonly href: string; readonly text?: string };
 }
 
@@ -41,7 +46,7 @@ export interface Account {
 
 /** A whole page in the council's name. */
 export function layout(site: Site, parts: PageParts): Html {
-  const { faults = [], language = 'en' } = parts;
+  const { faults = [], language = 'en', density = 'person' } = parts;
   const title = `${faults.length > 0 ? words.errorPrefix : ''}${parts.title} – ${site.councilName}`;
   const root = attributes({ lang: language, dir: directionOf(language), class: 'govuk-template' });
   return html`${raw('<!DOCTYPE html>')}
@@ -55,12 +60,13 @@ export function layout(site: Site, parts: PageParts): Html {
     <link rel="stylesheet" href="${stylesheetPath(site.colours)}">
     <link rel="icon" type="image/svg+xml" href="${iconPath(site.colours)}">
   </head>
-  <body class="govuk-template__body">
+  <body class="govuk-template__body site-${density}">
     ${skipLink({ text: words.skipToContent, href: '#main-content' })}
     ${header(site, parts)}
     <div class="govuk-width-container">
       ${parts.back && html`<nav aria-label="${words.backNavigation}">${backLink({ text: words.back, ...parts.back })}</nav>`}
       <main class="govuk-main-wrapper" id="main-content" tabindex="-1">
+        ${parts.said && notificationBanner({ type: 'success', text: parts.said, attributes: { tabindex: -1, autofocus: true } })}
         ${faults.length > 0 && summaryOf(faults)}
         ${parts.content}
       </main>
@@ -100,7 +106,7 @@ function invented(): Html {
 
 function accountLine(account: Account): Html {
   return html`<form class="site-header__account" method="post" action="${paths.signOut()}">
-    <span>${account.name}</span>
+    <a class="site-header__account-name" href="${paths.yourSignIn()}">${account.name}</a>
     <input type="hidden" name="_csrf" value="${account.csrfToken}">
     <button class="site-link-button">${words.signOut}</button>
   </form>`;

@@ -1,25 +1,27 @@
 import {
-  type SignInServices,
+  carryOnRoutes,
+  type Desk,
   setUpRoutes,
   signInCodeRoutes,
   signInRoutes,
   type Visitor,
+  whyRoutes,
 } from '../modules/access/index.ts';
-import { listCouncils } from '../modules/councils/index.ts';
-import { type Route, redirect } from '../platform/http/index.ts';
+import { askForReviewRoutes } from '../modules/reviews/index.ts';
+import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { homeView } from './pages/home/view.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
+import { listPaymentRoutes } from './payment-routes.ts';
+import { listPersonRoutes } from './person-routes.ts';
+import { listPlanRoutes } from './plan-routes.ts';
+import { listStaffRoutes } from './staff-routes.ts';
 
 /** Every page of the service, in one table. */
-export function listRoutes(
-  services: SignInServices,
-  site: Site,
-  setUpCode: string | null,
-): readonly Route<Visitor>[] {
+export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): readonly Route<Visitor>[] {
+  const { services } = desk;
   const plain = (['askForHelp', 'accessibility', 'privacy', 'complaints'] as const).map(
     (name): Route<Visitor> => ({
       method: 'GET',
@@ -33,30 +35,21 @@ export function listRoutes(
       method: 'GET',
       path: paths.start.pattern,
       name: 'start.show',
-      handler: (context) =>
-        setUpCode === null ? context.page(startView(site)) : context.redirect(paths.setUp()),
+      handler: async (context) =>
+        setUpCode !== null && (await desk.listSites()).size === 0
+          ? context.redirect(paths.setUp())
+          : context.page(startView(site)),
     },
     ...plain,
-    ...setUpRoutes(services, site, setUpCode),
+    ...setUpRoutes(desk, site, setUpCode),
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
-    {
-      method: 'GET',
-      path: paths.home.pattern,
-      name: 'home.show',
-      handler: async (context) => {
-        const { session } = context.visitor;
-        if (session === null) return redirect(paths.signIn());
-        const councils = await services.database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
-        return context.page(
-          homeView(
-            site,
-            session,
-            context.visitor.csrfToken,
-            new Map(councils.map(({ councilId, name }) => [councilId, name])),
-          ),
-        );
-      },
-    },
+    ...carryOnRoutes(services, site),
+    ...whyRoutes(desk),
+    ...listPlanRoutes(desk),
+    ...askForReviewRoutes(desk),
+    ...listPersonRoutes(desk, site),
+    ...listStaffRoutes(desk),
+    ...listPaymentRoutes(desk),
   ];
 }

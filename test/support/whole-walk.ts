@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PlannedFor } from '../../demo/people/invented-person.ts';
 import { walk } from '../../demo/walk/walk.ts';
-import { addDays } from '../../src/core/calendar/civil-date.ts';
+import { findWalkDays } from '../../demo/walk/walk-days.ts';
+import { addDays, civilDate } from '../../src/core/calendar/civil-date.ts';
 import { connectTo } from './database.ts';
 import { type AboutToHappen, WatchedStory } from './watched-story.ts';
 import type { World } from './world.ts';
@@ -32,7 +33,8 @@ export async function walkEverywhere(
     rail: 'bacs',
   });
   const accountId = await story.makesAccount(invented.name, 'grace@example.org');
-  await walk(story, invented, accountId);
+  const days = findWalkDays(world.services.policy, civilDate('2026-07-15'));
+  await walk(story, days, invented, accountId);
   const personId = story.last<string>('referrals.recordContact', 'personId');
   const person = { personId, self: { accountId } };
   await doRestOfRecord(world, story, invented, person);

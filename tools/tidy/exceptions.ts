@@ -34,6 +34,11 @@ export const wordExceptions: readonly {
     reason: 'A test opens a connection of its own, and the driver calls that a client.',
   },
   {
+    term: 'client',
+    under: 'journeys/support/gate/',
+    reason: 'Browsers call the inner width of an element that.',
+  },
+  {
     term: '*',
     under: 'policy/codes/',
     reason: 'The values of the national data set are sent as they are; pages show our own words for them.',

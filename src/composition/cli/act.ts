@@ -1,9 +1,10 @@
 import { text } from 'node:stream/consumers';
 import type { Decision, Refusal } from '../../core/decision/decision.ts';
-import { ask, execute, findAccountByEmail } from '../../modules/access/index.ts';
+import { ask, execute, findAccountByEmail, purposes } from '../../modules/access/index.ts';
 import { commands, questions } from '../modules.ts';
 import { withProduct } from './checks.ts';
 import { BadCall, type CliCall, type CliCommand, type CliOption, exitCodes } from './cli-command.ts';
+import { explainInput } from './describe-input.ts';
 import { readNamedFile } from './read-named-file.ts';
 
 const options: Readonly<Record<string, CliOption>> = {
@@ -14,7 +15,7 @@ const options: Readonly<Record<string, CliOption>> = {
     type: 'string',
     words: 'The request’s key: the same key and input are done once. Without it: a new one.',
   },
-  purpose: { type: 'string', words: 'Why you look, for questions that ask for it.' },
+  purpose: { type: 'string', words: `Why you look, for questions that ask for it: ${purposes.join(', ')}.` },
 };
 
 export const listCommand: CliCommand = {
@@ -39,6 +40,7 @@ export const doCommand: CliCommand = {
     'Do one command as someone, as a page would: wherewithal do councils.setSetting --as … --council …',
   takes: 'NAME',
   options,
+  helpOn: ([name]) => explainInput(commands, 'do', name),
   run: (call) =>
     act(call, commands, 'command', (product, command, request) =>
       execute(product.services, command, request),
@@ -50,6 +52,7 @@ export const askCommand: CliCommand = {
   summary: 'Ask one question as someone. What is about a person is kept as a look.',
   takes: 'NAME',
   options,
+  helpOn: ([name]) => explainInput(questions, 'ask', name),
   run: (call) =>
     act(call, questions, 'question', (product, question, request) =>
       ask(product.services, question, request),
@@ -118,7 +121,7 @@ function explainRefusal({ code, words, nextStep, faults }: Refusal): string {
   return [
     words,
     ...faults.map(({ field, words: fault }) => `  ${field}: ${fault}`),
-    nextStep,
+    code === 'purposeMissing' ? `Choose one with --purpose: ${purposes.join(', ')}.` : nextStep,
     `(${code})`,
   ].join('\n');
 }

@@ -40,6 +40,8 @@ export interface CliCommand {
   /** What follows the name, as help shows it, such as `FILE`. */
   readonly takes?: string;
   readonly options?: Readonly<Record<string, CliOption>>;
+  /** What else help says when it is asked for with something after the name, such as a command's fields. */
+  helpOn?(positionals: readonly string[]): string;
   /** Runs until it is stopped, and writes a log; the others only answer. */
   readonly isServer?: boolean;
   run(call: CliCall): Promise<ExitCode>;

@@ -1,18 +1,18 @@
-import { emailOf } from '../../../demo/demo-accounts.ts';
+import { demoCouncils, emailOf } from '../../../demo/demo-accounts.ts';
 import { walkPerson } from '../../../demo/people/walk-people.ts';
 import { Story } from '../../../demo/story.ts';
 import { explainStep } from '../../../demo/walk/telling.ts';
 import { walk } from '../../../demo/walk/walk.ts';
-import { addWeeks, type CivilDate, civilDate, londonDate } from '../../core/calendar/civil-date.ts';
+import { findWalkDays } from '../../../demo/walk/walk-days.ts';
+import { addDays, type CivilDate, civilDate, londonDate } from '../../core/calendar/civil-date.ts';
 import { findAccountByEmail } from '../../modules/access/index.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
 import { type CliCommand, exitCodes } from './cli-command.ts';
 import { deliverNews, isInvented, loadDemoIfEmpty } from './demo.ts';
 
-/** The walk begins so long ago that its last step lies before today. */
-const weeksBefore = 30;
-const firstDay = civilDate('2026-04-07');
+/** Before this day there are no figures with which a walk could begin. */
+const firstLastDay = civilDate('2026-07-10');
 
 export const demoWalkCommand: CliCommand = {
   name: 'demo walk',
@@ -26,31 +26,42 @@ export const demoWalkCommand: CliCommand = {
           'This database has real councils. The walk makes up a person, and runs among invented councils only.',
         );
       }
+      const days = findWalkDays(product.services.policy, lastDayOf(londonDate(product.services.clock.now())));
       const story = new Story({
         services: product.services,
-        councilId: 'ashmere',
-        startsOn: startOf(londonDate(product.services.clock.now())),
+        councilId: council.councilId,
+        startsOn: days.contact,
         deliver: (services) => deliverNews(product, services),
       });
       const { number, email } = await findNextWalk(product);
       const invented = walkPerson(number);
       const accountId = await story.makesAccount(invented.name, email);
-      const steps = await walk(story, invented, accountId, (step) =>
+      const { personId, steps } = await walk(story, days, invented, accountId, (step) =>
         call.progress(`Step ${step.step} of 12: ${step.title}`),
       );
-      const words = [`One person’s whole journey: ${invented.name}. Everyone here is invented.`, ''];
+      const person = invented.name;
       call.answer(
-        { person: invented.name, council: 'ashmere', steps },
-        [...words, ...steps.map(explainStep)].join('\n'),
+        { person, personId, council: council.councilId, seenBy, steps },
+        [
+          `One person’s whole journey: ${person}, with ${council.name}. Everyone here is invented.`,
+          '',
+          ...steps.map(explainStep),
+          `${person} stays on record, as ${personId}. Joanne Clarke can see it:`,
+          `  echo '{"personId":"${personId}"}' | bin/wherewithal ask people.showPerson --as ${seenBy} --council ${council.councilId} --input -`,
+        ].join('\n'),
       );
       return exitCodes.done;
     }),
 };
 
-/** Thirty weeks before today; not before the first figures that a council needs to sign plans off. */
-function startOf(today: CivilDate): CivilDate {
-  const wanted = addWeeks(today, -weeksBefore);
-  return wanted > firstDay ? wanted : firstDay;
+const [council] = demoCouncils;
+/** The social worker of every walk. */
+const seenBy = emailOf('Joanne Clarke');
+
+/** Yesterday: a walk that ended today would have acts at hours that are still to come. */
+function lastDayOf(today: CivilDate): CivilDate {
+  const yesterday = addDays(today, -1);
+  return yesterday > firstLastDay ? yesterday : firstLastDay;
 }
 
 /** How many walks there were, and an e-mail address that none of them has. */

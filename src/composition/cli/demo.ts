@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { generateSync } from 'otplib';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
 import { type Everyone, loadEveryone } from '../../../demo/everyone/load-everyone.ts';
 import { listScenes } from '../../../demo/everyone/scenes.ts';
@@ -19,6 +20,7 @@ import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
 import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { homeContent } from '../../web/pages/home/content.ts';
 import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
 import { withProduct } from './checks.ts';
@@ -165,20 +167,65 @@ export const demoLoadCommand: CliCommand = {
 
 export const demoAccountsCommand: CliCommand = {
   name: 'demo accounts',
-  summary: 'How to sign in as each of the invented people and staff.',
+  summary: 'Who is invented here, and how to sign in as each of them.',
   run: async (call) => {
-    const accounts = (await readOwnFile(call.config.dataFolder, accountsFile)) as readonly DemoAccount[];
-    const words = accounts.map(
-      ({ role, council, email, password }) =>
-        `${role.padEnd(24)} ${council.padEnd(12)} ${email.padEnd(34)} ${password}`,
-    );
+    const accounts = await readAccounts(call.config.dataFolder);
+    const rows = accounts.map(({ displayName, role, council, email, password, totpSecret }) => [
+      displayName,
+      homeContent.role(role),
+      council,
+      email,
+      password,
+      totpSecret === null ? 'no' : 'yes',
+    ]);
     call.answer(
       accounts,
-      `${words.join('\n')}\n\nStaff also need a code: the secret for an authenticator app is in the answer of --json.`,
+      `${table(['Name', 'Role', 'Council', 'E-mail', 'Password', 'Code'], rows)}\n\nWhere a code is asked for as well, this says it: bin/wherewithal demo code E-MAIL`,
     );
     return exitCodes.done;
   },
 };
+
+export const demoCodeCommand: CliCommand = {
+  name: 'demo code',
+  summary: 'The six figures that an invented member of staff signs in with now, as a phone would show them.',
+  takes: 'E-MAIL',
+  run: async (call) => {
+    const [email, ...more] = call.positionals;
+    if (email === undefined || more.length > 0)
+      throw new BadCall(
+        'Name one e-mail: wherewithal demo code E-MAIL. See them all with: wherewithal demo accounts',
+      );
+    const accounts = await readAccounts(call.config.dataFolder);
+    const account = accounts.find((one) => one.email === email.toLowerCase());
+    if (account === undefined)
+      throw new BadCall(
+        `Nobody invented has the e-mail ${email}. See them all with: wherewithal demo accounts`,
+      );
+    if (account.totpSecret === null) throw new BadCall(`${account.displayName} signs in without a code.`);
+    const code = generateSync({ secret: account.totpSecret });
+    call.answer({ email: account.email, code }, code);
+    return exitCodes.done;
+  },
+};
+
+/** Columns as wide as what stands in them. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headings, ...rows];
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
+  return (await readOwnFile(dataFolder, accountsFile)) as readonly DemoAccount[];
+}
 
 export const demoScenesCommand: CliCommand = {
   name: 'demo scenes',

@@ -21,8 +21,8 @@ export async function runCli(commands: readonly CliCommand[], words: readonly st
   if (command === null) return tellCommands(commands, words);
   try {
     const call = readCall(command, words.slice(command.name.split(' ').length));
-    if (call === 'help') {
-      write(process.stdout, helpFor(command));
+    if ('help' in call) {
+      write(process.stdout, call.help);
       return exitCodes.done;
     }
     return await command.run(call);
@@ -38,7 +38,7 @@ function findCommand(commands: readonly CliCommand[], words: readonly string[]):
   return matches.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
-function readCall(command: CliCommand, words: readonly string[]): CliCall | 'help' {
+function readCall(command: CliCommand, words: readonly string[]): CliCall | { readonly help: string } {
   const options = Object.fromEntries(
     Object.entries(command.options ?? {}).map(([name, { type }]) => [name, { type }]),
   );
@@ -52,7 +52,10 @@ function readCall(command: CliCommand, words: readonly string[]): CliCall | 'hel
   } catch (error) {
     throw new BadCall(`${(error as Error).message.split('. ')[0]}.\n\n${helpFor(command)}`);
   }
-  if (parsed.values['help']) return 'help';
+  if (parsed.values['help']) {
+    const more = parsed.positionals.length > 0 ? command.helpOn?.(parsed.positionals) : undefined;
+    return { help: [helpFor(command), ...(more === undefined ? [] : [more])].join('\n\n') };
+  }
   if (!command.takes && parsed.positionals.length > 0)
     throw new BadCall(
       `${command.name} takes nothing called "${parsed.positionals[0]}".\n\n${helpFor(command)}`,

@@ -1,19 +1,28 @@
 import { endRole, giveRole } from './commands/give-role.ts';
 
+export { type Request, type Services, systemContext, type Ties } from './admission.ts';
+export { type Asking, ask, askTogether } from './ask.ts';
+export { execute } from './execute.ts';
+export { carryOnRoutes, keepLateForm, showAgain } from './pages/carry-on/page.ts';
 export {
-  ask,
-  execute,
-  type Request,
-  type Services,
-  systemContext,
-  type Ties,
-} from './execute.ts';
+  type CouncilPage,
+  councilPage,
+  type FormPage,
+  formPage,
+  type SearchPage,
+  searchPage,
+} from './pages/council-pages.ts';
+export type { NavigationName } from './pages/navigation.ts';
 export { setUpRoutes } from './pages/set-up/page.ts';
 export { signInRoutes } from './pages/sign-in/page.ts';
 export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
+export { type Desk, type OwnParts, Visit } from './pages/visit.ts';
 export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
+export { whyRoutes } from './pages/why/page.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
+  type Purpose,
+  purposes,
   type Relationship,
   type RelationshipKind,
   relationshipKinds,
@@ -27,9 +36,12 @@ export {
   addAccount,
   addRole,
   findAccountByEmail,
+  findAccountOf,
   findOpenAccount,
   isOwnAccount,
   linkPerson,
+  listAccountNames,
+  listOwnPeople,
   listRolesOfCouncil,
 } from './store.ts';
 

@@ -49,6 +49,20 @@ export async function seeSession(
   return rows[0] ?? null;
 }
 
+/** Whose session a digest was, ended or not, when it was last used within a day. */
+export async function findFormerSession(
+  tx: Transaction,
+  digest: string,
+  now: Instant,
+): Promise<{ readonly accountId: string; readonly csrfSecret: string } | null> {
+  const { rows } = await sql<{ accountId: string; csrfSecret: string }>`
+    select account_id as "accountId", csrf_secret as "csrfSecret" from sessions
+    where digest = ${digest} and code_passed and last_seen_at > ${now}::timestamptz - interval '1 day'`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+}
+
 export async function endSessionOf(tx: Transaction, digest: string, now: Instant): Promise<void> {
   await sql`update sessions set ended_at = ${now} where digest = ${digest} and ended_at is null`.execute(tx);
 }

@@ -156,6 +156,36 @@ export async function isOwnAccount(
   return row !== undefined;
 }
 
+/** The records of a council that are an account's own. */
+export async function listOwnPeople(
+  tx: Transaction,
+  councilId: string,
+  accountId: string,
+): Promise<readonly string[]> {
+  const rows = await accessTables(tx)
+    .selectFrom('account_people')
+    .select('person_id')
+    .where('council_id', '=', councilId)
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
+/** What people call themselves, by the id of their account. */
+export async function listAccountNames(
+  tx: Transaction,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await accessTables(tx)
+    .selectFrom('accounts')
+    .select(['id', 'display_name'])
+    .where('id', 'in', [...new Set(accountIds)])
+    .execute();
+  return new Map(rows.map(({ id, display_name }) => [id, display_name]));
+}
+
 export interface OpenAccount {
   /** More than one person uses its e-mail. */
   readonly isShared: boolean;
@@ -179,13 +209,16 @@ export async function findAccountByEmail(
   { database }: { readonly database: Database },
   email: string,
 ): Promise<string | null> {
-  const row = await database.transaction({ councilIds: [] }, (tx) =>
-    accessTables(tx)
-      .selectFrom('accounts')
-      .select('id')
-      .where('email', '=', email.toLowerCase())
-      .where('closed_at', 'is', null)
-      .executeTakeFirst(),
-  );
+  return await database.transaction({ councilIds: [] }, (tx) => findAccountOf(tx, email));
+}
+
+/** The same within a transaction that is under way. */
+export async function findAccountOf(tx: Transaction, email: string): Promise<string | null> {
+  const row = await accessTables(tx)
+    .selectFrom('accounts')
+    .select('id')
+    .where('email', '=', email.trim().toLowerCase())
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
   return row?.id ?? null;
 }

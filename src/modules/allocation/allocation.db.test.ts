@@ -182,7 +182,9 @@ describe('someone who says that it is not enough', () => {
     };
     assert.equal(refusalCode(await world.act('socialWorker', answerNotEnough, answer)), 'notAllowed');
     allowed(await world.act('teamManager', answerNotEnough, answer));
-    assert.equal((await shown())[0]?.outcome, 'stands');
+    const { answer: told } = (await shown())[0] ?? {};
+    assert.deepEqual([told?.outcome, told?.reasons], ['stands', answer.reasons]);
+    assert.notEqual(told?.answeredBy, '');
     assert.equal(
       refusalCode(await world.act('teamManager', answerNotEnough, answer)),
       'budgetChallengeNotFound',

@@ -256,6 +256,22 @@ export function listChallenges(
     .execute();
 }
 
+/** Which figure a challenge is about; null where there is no such challenge. */
+export async function findChallenged(
+  context: Context,
+  personId: string,
+  challengeId: string,
+): Promise<string | null> {
+  const row = await allocationTables(context.tx)
+    .selectFrom('budget_challenges')
+    .select('indicative_budget_id')
+    .where('council_id', '=', context.councilId)
+    .where('person_id', '=', personId)
+    .where('id', '=', challengeId)
+    .executeTakeFirst();
+  return row?.indicative_budget_id ?? null;
+}
+
 /** A challenge that nobody has answered yet, locked. */
 export async function findOpenChallenge(
   context: Context,

@@ -18,9 +18,10 @@ export {
 export { handleOnce } from './handle-once.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
 export { seesGuarded } from './rules/guarded.ts';
+export type { Look } from './rules/looks.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';
 export { auditSources, type SealedSource } from './sealing.ts';
-export { isTraced, recordAct, recordDecision } from './store.ts';
+export { findDecisions, isTraced, recordAct, recordDecision, recordLooks } from './store.ts';
 export { deliverEventTask, emitEvent, findEvent } from './store-events.ts';
 export { readWords, type Sensitivity, saveWords } from './store-words.ts';
 export { type KeptRoot, type VerifyFault, verifySeals } from './verify.ts';

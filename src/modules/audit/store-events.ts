@@ -55,10 +55,10 @@ export async function emitEvent(context: Context, event: NewEvent): Promise<stri
 export async function findEvent(
   context: Context,
   eventId: string,
-): Promise<(HappenedEvent & { requestId: string }) | null> {
+): Promise<(HappenedEvent & { readonly at: Instant; readonly requestId: string }) | null> {
   const row = await eventsTables(context.tx)
     .selectFrom('events')
-    .select(['id', 'type', 'person_id', 'payload', 'request_id'])
+    .select(['id', 'type', 'person_id', 'payload', 'at', 'request_id'])
     .where('council_id', '=', context.councilId)
     .where('id', '=', eventId)
     .executeTakeFirst();
@@ -68,6 +68,7 @@ export async function findEvent(
     type: row.type,
     personId: row.person_id,
     payload: row.payload as unknown as HappenedEvent['payload'],
+    at: row.at,
     requestId: row.request_id,
   };
 }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from './context.ts';
-import { type Sensitivity, saveWords } from './store-words.ts';
+import { readWords, type Sensitivity, saveWords } from './store-words.ts';
 
 type AuditTables = {
   audit_entries: {
@@ -85,6 +86,28 @@ export async function recordAct(context: Context, act: Act): Promise<void> {
     .execute();
 }
 
+/**
+ * Adds a look at each of the people whom a list shows, once a day for one reader and one list: a list that is opened
+ * all day would hide every other look from the person.
+ */
+export async function recordLooks(
+  context: Context,
+  action: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const { councilId, actor } = context;
+  const { rows } = await sql<{ person_id: string }>`
+    select distinct person_id from audit_entries
+    where council_id = ${councilId} and person_id = any(${[...personIds]}::uuid[]) and kind = 'saw'
+      and action = ${action} and actor_account_id = ${actor.accountId}
+      and (at at time zone 'Europe/London')::date = ${context.today}::date`.execute(context.tx);
+  const before = new Set(rows.map((row) => row.person_id));
+  for (const personId of new Set(personIds)) {
+    if (!before.has(personId))
+      await recordAct(context, { action, kind: 'saw', personId, subjectKind: 'person', subjectId: personId });
+  }
+}
+
 export interface NewDecision {
   readonly personId: string | null;
   readonly kind: string;
@@ -130,4 +153,39 @@ export async function recordDecision(context: Context, decision: NewDecision): P
     })
     .execute();
   return id;
+}
+
+/** A decision as whoever it is about may read it. */
+export interface KeptDecision {
+  readonly reasons: string;
+  readonly decidedBy: string;
+  readonly decidedAt: Instant;
+}
+
+/** Decisions with their reasons, by their ids. */
+export async function findDecisions(
+  context: Context,
+  decisionIds: readonly string[],
+): Promise<ReadonlyMap<string, KeptDecision>> {
+  if (decisionIds.length === 0) return new Map();
+  const rows = await auditTables(context.tx)
+    .selectFrom('decisions')
+    .select(['id', 'decided_by', 'decided_at', 'reasons_words_id'])
+    .where('council_id', '=', context.councilId)
+    .where('id', 'in', [...decisionIds])
+    .execute();
+  const words = await readWords(
+    context,
+    rows.map(({ reasons_words_id }) => reasons_words_id),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        reasons: words.get(row.reasons_words_id) ?? '',
+        decidedBy: row.decided_by,
+        decidedAt: row.decided_at,
+      },
+    ]),
+  );
 }

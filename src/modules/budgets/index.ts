@@ -1,4 +1,7 @@
+import { showBudget } from './read-models/show-budget.ts';
+
 export { budgetsListeners } from './listeners.ts';
+export type { BudgetShown } from './read-models/show-budget.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,
@@ -8,3 +11,7 @@ export {
   listBudgetsOfMany,
   listPersonalBudgets,
 } from './store.ts';
+
+export { showBudget };
+
+export const budgetsQuestions = [showBudget];

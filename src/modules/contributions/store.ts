@@ -199,3 +199,19 @@ export async function addTelling(context: Context, telling: NewTelling): Promise
     .execute();
   return id;
 }
+
+/** When and how someone was told of a contribution, the first time first. */
+export async function listTellings(
+  context: Context,
+  contributionId: string,
+): Promise<readonly { readonly toldOn: CivilDate; readonly how: HowTold }[]> {
+  const rows = await contributionTables(context.tx)
+    .selectFrom('contribution_tellings')
+    .select(['told_on', 'how'])
+    .where('council_id', '=', context.councilId)
+    .where('contribution_id', '=', contributionId)
+    .orderBy('told_on')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ told_on, how }) => ({ toldOn: told_on, how }));
+}

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type Generated, sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
+import type { FigureValue } from './rules/lay-out-figure.ts';
 
 type CouncilsTables = {
   councils: {
@@ -11,6 +12,10 @@ type CouncilsTables = {
     gss_code: string | null;
     is_invented: boolean;
     created_at: Instant;
+    accent: Generated<string>;
+    phone: Generated<string>;
+    hours: Generated<string>;
+    text_number: string | null;
   };
   clocks: {
     council_id: string;
@@ -30,11 +35,22 @@ type CouncilsTables = {
 
 const councilsTables = (tx: Transaction) => tx.withTables<CouncilsTables>();
 
+/** What a council says of itself on every page. */
+export interface CouncilDress {
+  /** The colour of its links and buttons, as `#0b5a5e`. */
+  readonly accent: string;
+  readonly phone: string;
+  /** When the number is answered, as `Monday to Friday, 9 am to 5 pm`. */
+  readonly hours: string;
+  readonly textNumber: string | null;
+}
+
 export interface NewCouncil {
   readonly councilId: string;
   readonly name: string;
   readonly gssCode: string | null;
   readonly isInvented: boolean;
+  readonly dress?: CouncilDress;
 }
 
 export async function addCouncil(tx: Transaction, council: NewCouncil, now: Instant): Promise<void> {
@@ -46,11 +62,17 @@ export async function addCouncil(tx: Transaction, council: NewCouncil, now: Inst
       gss_code: council.gssCode,
       is_invented: council.isInvented,
       created_at: now,
+      ...(council.dress && {
+        accent: council.dress.accent,
+        phone: council.dress.phone,
+        hours: council.dress.hours,
+        text_number: council.dress.textNumber,
+      }),
     })
     .execute();
 }
 
-export interface Council {
+export interface Council extends CouncilDress {
   readonly councilId: string;
   readonly name: string;
   readonly isInvented: boolean;
@@ -63,7 +85,15 @@ export async function listCouncils(
 ): Promise<readonly Council[]> {
   if (lock === 'lock') await sql`select pg_advisory_xact_lock(hashtext('wherewithal councils'))`.execute(tx);
   const rows = await councilsTables(tx).selectFrom('councils').selectAll().orderBy('council_id').execute();
-  return rows.map((row) => ({ councilId: row.council_id, name: row.name, isInvented: row.is_invented }));
+  return rows.map((row) => ({
+    councilId: row.council_id,
+    name: row.name,
+    isInvented: row.is_invented,
+    accent: row.accent,
+    phone: row.phone,
+    hours: row.hours,
+    textNumber: row.text_number,
+  }));
 }
 
 /** The council's own value for a key on a date, or else what `policy` says; null where neither knows one. */
@@ -101,6 +131,26 @@ export async function listFiguresOn(context: Context, on: CivilDate): Promise<Fi
     { value, version: `${key}@${starts_on} (${context.councilId})` },
   ]);
   return { ...context.policy.figuresOn(on), ...Object.fromEntries(own) };
+}
+
+/** What the council has set for itself, by key, each in the order of its days. */
+export async function listOwnValues(context: Context): Promise<ReadonlyMap<string, readonly FigureValue[]>> {
+  const { rows } = await sql<{
+    key: string;
+    value: number;
+    startsOn: CivilDate;
+    source: string;
+    decidedBy: string;
+    decidedAt: Instant;
+  }>`
+    select key, value, lower(in_force) as "startsOn", source, decided_by as "decidedBy", decided_at as "decidedAt"
+    from council_settings where council_id = ${context.councilId} order by key, lower(in_force)`.execute(
+    context.tx,
+  );
+  const byKey = new Map<string, FigureValue[]>();
+  for (const { key, decidedBy, decidedAt, ...value } of rows)
+    byKey.set(key, [...(byKey.get(key) ?? []), { ...value, own: { decidedBy, decidedAt } }]);
+  return byKey;
 }
 
 export interface NewSetting {
@@ -210,7 +260,7 @@ export interface OpenClock {
 /** The promises that still run, the one due first before the others; all of the council's, or one person's. */
 export async function listOpenClocks(
   context: Context,
-  filter: { readonly personId?: string; readonly actsNext?: string; readonly limit: number },
+  filter: { readonly personId?: string; readonly limit: number },
 ): Promise<readonly OpenClock[]> {
   let query = councilsTables(context.tx)
     .selectFrom('clocks')
@@ -231,6 +281,5 @@ export async function listOpenClocks(
     .orderBy('id')
     .limit(filter.limit);
   if (filter.personId !== undefined) query = query.where('person_id', '=', filter.personId);
-  if (filter.actsNext !== undefined) query = query.where('acts_next', '=', filter.actsNext);
   return await query.execute();
 }

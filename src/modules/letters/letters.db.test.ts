@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { aPerson, countRows, listDone, within } from '../../../test/support/a-person.ts';
+import { readPdf } from '../../../test/support/read-pdf.ts';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
 import { newId } from '../../platform/ids/new-id.ts';
 import { recordOutcome } from './commands/record-outcome.ts';
 import { sendLetterCommand } from './commands/send-letter.ts';
+import { printLetter } from './print-letter.ts';
 import { listLetters, readLetter } from './read-models/list-letters.ts';
 
 let world: World;
@@ -117,6 +119,27 @@ describe('a letter', () => {
     assert.deepEqual(letters, []);
   });
 
+  test('is printed for whoever may read it, with the address it went to, and the look is kept (Q157)', async () => {
+    const { personId, accountId } = await aPerson(world, { address: '1 Elm Row, Ashmere (invented)' });
+    const { letterId } = allowed(await world.act('socialWorker', sendLetterCommand, question(personId)));
+    await within(world, ({ tx }) =>
+      sql`update people set address = '2 New Street' where id = ${personId}`.execute(tx),
+    );
+    const asked = { personId, letterId };
+    const letter = allowed(await world.ask({ accountId }, readLetter, asked));
+    const head = { phone: '01632 960 118', textNumber: null, hours: 'all day', accent: '#0b5a5e' };
+    const { bytes } = allowed(await printLetter(letter, head));
+    const { title, tagged } = await readPdf(bytes);
+    assert.equal(title, 'A question about one payment');
+    assert.equal(tagged[2], 'P Amina Yusuf 1 Elm Row Ashmere (invented)');
+    const said = tagged.slice(5).map((line) => line.replace(/^(?:Lbl|LBody|\w+) /, ''));
+    const words = (text: string) => text.replace(/[\s•-]/g, '');
+    assert.equal(words(said.join('')), words(letter.text));
+    const stranger = await world.plainAccount('nobody');
+    assert.equal(refusalCode(await world.ask({ accountId: stranger }, readLetter, asked)), 'notFound');
+    assert.deepEqual(await listLooks(personId), [{ actor_account_id: accountId }]);
+  });
+
   test('that may not be sent leaves nothing behind', async () => {
     const { personId, accountId } = await aPerson(world);
     const rows = await countRows(world, 'letters');
@@ -143,5 +166,14 @@ async function clockOf(letterId: string) {
       tx,
     );
     return rows[0];
+  });
+}
+
+async function listLooks(personId: string) {
+  return within(world, async ({ tx }) => {
+    const { rows } = await sql<{ actor_account_id: string }>`
+      select actor_account_id from audit_entries
+      where kind = 'saw' and action = 'letters.readLetter' and person_id = ${personId}`.execute(tx);
+    return rows;
   });
 }

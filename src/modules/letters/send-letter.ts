@@ -3,6 +3,7 @@ import { allow, type Decision, refuse } from '../../core/decision/decision.ts';
 import { type Context, emitEvent, recordAct } from '../audit/index.ts';
 import { listCouncils, settingOn, startClock } from '../councils/index.ts';
 import { findPerson, type Person, peopleRefusals } from '../people/index.ts';
+import { writeAddressee } from './rules/addressee.ts';
 import { letterRefusals } from './rules/refusals.ts';
 import { renderLetter } from './rules/render.ts';
 import { decideLetterContent, type LetterFacts, type LetterTemplate } from './rules/template.ts';
@@ -80,13 +81,16 @@ async function writeLetter(
   const way = decideWay(person);
   if (!way.allowed) return way;
   const template = context.policy.document(place) as LetterTemplate;
-  const frame = { personName: nameOf(person), councilName: await findCouncilName(context) };
+  const personName = nameOf(person);
+  const frame = { personName, councilName: await findCouncilName(context) };
   const content = decideLetterContent(template, letter.facts, frame);
   if (!content.allowed) return content;
   const { reasonSubject, personId } = letter;
   const rendered = renderLetter(content.value);
-  const letterId = await addLetter(context, { personId, template, rendered, way: way.value, reasonSubject });
   const { channel, owed } = way.value;
+  const addressee = writeAddressee({ name: personName, address: person.address }, channel);
+  const kept = { personId, template, rendered, addressee, way: way.value, reasonSubject };
+  const letterId = await addLetter(context, kept);
   if (owed.length > 0) await oweCatchUp(context, personId, letterId);
   await recordAct(context, {
     action: channel === 'notSent' ? 'letters.oweLetter' : 'letters.sendLetter',
@@ -124,7 +128,7 @@ function nameOf(person: Person): string | null {
   return name === '' ? null : name;
 }
 
-async function findCouncilName(context: Context): Promise<string> {
+export async function findCouncilName(context: Context): Promise<string> {
   const councils = await listCouncils(context.tx);
   return councils.find(({ councilId }) => councilId === context.councilId)?.name ?? '';
 }

@@ -17,6 +17,7 @@ type LettersTables = {
     subject_words_id: string;
     text_words_id: string;
     html_words_id: string;
+    addressee_words_id: string | null;
     digest: string;
     channel: Channel;
     language: string;
@@ -42,13 +43,15 @@ export interface NewLetter {
   readonly personId: string;
   readonly template: LetterTemplate;
   readonly rendered: RenderedLetter;
+  /** Line by line; null where neither name nor address is known. */
+  readonly addressee: string | null;
   readonly way: WayOfSending;
   readonly reasonSubject: ReasonSubject;
 }
 
 /** Keeps a letter as it is sent, or as it is owed. Gives its id. */
 export async function addLetter(context: Context, letter: NewLetter): Promise<string> {
-  const { rendered, way } = letter;
+  const { rendered, addressee, way } = letter;
   const id = context.newId();
   const keep = (text: string) =>
     saveWords(context, {
@@ -68,6 +71,7 @@ export async function addLetter(context: Context, letter: NewLetter): Promise<st
       subject_words_id: await keep(rendered.subject),
       text_words_id: await keep(rendered.text),
       html_words_id: await keep(rendered.html),
+      addressee_words_id: addressee === null ? null : await keep(addressee),
       digest: digestLetter(rendered),
       channel: way.channel,
       language: way.language,
@@ -107,6 +111,8 @@ export interface KeptLetter {
   readonly subjectWordsId: string;
   readonly textWordsId: string;
   readonly htmlWordsId: string;
+  /** Null where neither name nor address was known, and for letters sent before these were kept. */
+  readonly addresseeWordsId: string | null;
   readonly digest: string;
   readonly channel: Channel;
   readonly language: string;
@@ -131,8 +137,8 @@ export async function listKeptLetters(
   const guardedTemplates = ['complaintAcknowledged'];
   const { rows } = await sql<KeptLetter>`
     select id as "letterId", template, subject_words_id as "subjectWordsId", text_words_id as "textWordsId",
-      html_words_id as "htmlWordsId", digest, channel, language, format, owed, reason_kind as "reasonKind",
-      reason_id as "reasonId", sent_at as "sentAt",
+      html_words_id as "htmlWordsId", addressee_words_id as "addresseeWordsId", digest, channel, language, format,
+      owed, reason_kind as "reasonKind", reason_id as "reasonId", sent_at as "sentAt",
       array(select outcome from letter_outcomes
         where letter_outcomes.council_id = letters.council_id and letter_id = letters.id
         order by letter_outcomes.id) as outcomes

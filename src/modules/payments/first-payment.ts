@@ -7,6 +7,7 @@ import { bankHolidaysOf, nextPayOnOf } from './next-payment.ts';
 import { type BudgetTerm, listCandidates, roundingOf } from './rules/candidates.ts';
 import { listDueDates } from './rules/schedule.ts';
 import type { Agreement } from './store.ts';
+import type { PaymentMade } from './store-runs.ts';
 
 /** What the person's budgets say of direct payments, one after another. */
 export async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
@@ -44,7 +45,30 @@ export async function findFirstPayment(
   const within = { startsOn: firstPaymentOn, endsBefore: addWeeks(firstPaymentOn, everyWeeks) };
   const agreed = listDueDates(agreement, within, holidays)[0]?.payOn ?? firstPaymentOn;
   const firstPayOn = agreed >= context.today ? agreed : (nextPayOnOf(context, agreement) ?? context.today);
-  const rounding = roundingOf((await settingOn(context, 'payments.partWeekRounding', firstPayOn)).value);
+  return { firstPayOn, amountPence: await amountDueBy(context, agreement, firstPayOn, new Set()) };
+}
+
+/** When a running agreement's next money comes and how much, as things stand; null where none is to come. */
+export async function findNextPayment(
+  context: Context,
+  agreement: Agreement,
+  paid: readonly PaymentMade[],
+): Promise<{ readonly payOn: CivilDate; readonly amountPence: Pence } | null> {
+  if (agreement.state !== 'active') return null;
+  const payOn = nextPayOnOf(context, agreement);
+  if (payOn === null) return null;
+  const taken = new Set(paid.map(({ agreementId, coversStartsOn }) => `${agreementId}/${coversStartsOn}`));
+  return { payOn, amountPence: await amountDueBy(context, agreement, payOn, taken) };
+}
+
+/** All that is due to an agreement by a pay day, bar the days that are taken. */
+async function amountDueBy(
+  context: Context,
+  agreement: Agreement,
+  payOn: CivilDate,
+  taken: ReadonlySet<string>,
+): Promise<Pence> {
+  const rounding = roundingOf((await settingOn(context, 'payments.partWeekRounding', payOn)).value);
   const due = listCandidates(
     {
       ...agreement,
@@ -53,7 +77,7 @@ export async function findFirstPayment(
       diedOn: null,
       budgets: await listBudgetTerms(context, agreement.personId),
     },
-    { payOn: firstPayOn, holidays, rounding, taken: new Set() },
+    { payOn, holidays: bankHolidaysOf(context), rounding, taken },
   );
-  return { firstPayOn, amountPence: sumPence(due.map(({ amount }) => amount.payPence)) };
+  return sumPence(due.map(({ amount }) => amount.payPence));
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
+import { fullNameOf } from './rules/names.ts';
 
 type PeopleTables = {
   people: {
@@ -242,6 +243,52 @@ export async function listAuthorities(
   return rows;
 }
 
+export interface KeptAuthority extends HeldAuthority {
+  readonly authorityId: string;
+  readonly holderAccountId: string | null;
+  readonly holderName: string | null;
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
+/** Everyone who may act for or help a person at this moment, the one of longest standing first. */
+export async function listAllAuthorities(
+  context: Context,
+  personId: string,
+): Promise<readonly KeptAuthority[]> {
+  const { rows } = await sql<KeptAuthority>`
+    select id as "authorityId", kind, powers, holder_account_id as "holderAccountId", holder_name as "holderName",
+      lower(in_force) as since, upper(in_force) as until from authorities
+    where council_id = ${context.councilId} and person_id = ${personId} and in_force @> ${context.now}::timestamptz
+    order by lower(in_force), id`.execute(context.tx);
+  return rows;
+}
+
+/** The people on record whom an account is tied to: as themselves where they are in `own`, else by each authority. */
+export async function listPeopleTiedTo(
+  context: Context,
+  accountId: string,
+  own: readonly string[],
+): Promise<readonly PersonTied[]> {
+  const { rows } = await sql<PersonTied>`
+    select person.id as "personId", given_names as "givenNames", family_name as "familyName", tie.kind, tie.powers
+    from (
+      select unnest(${[...own]}::uuid[]) as person_id, 'self' as kind, '{}'::text[] as powers, null::uuid as id
+      union all
+      select person_id, kind, powers, id from authorities
+      where council_id = ${context.councilId} and holder_account_id = ${accountId}
+        and in_force @> ${context.now}::timestamptz
+    ) as tie join people as person on person.council_id = ${context.councilId} and person.id = tie.person_id
+    order by tie.kind <> 'self', family_name, given_names, tie.id`.execute(context.tx);
+  return rows;
+}
+
+export interface PersonTied extends HeldAuthority {
+  readonly personId: string;
+  readonly givenNames: string | null;
+  readonly familyName: string | null;
+}
+
 /** Gives a person a worker, or another one beside the first. */
 export async function addAllocation(context: Context, personId: string, accountId: string): Promise<string> {
   const id = context.newId();
@@ -250,6 +297,13 @@ export async function addAllocation(context: Context, personId: string, accountI
     context.tx,
   );
   return id;
+}
+
+export async function listWorkerIds(context: Context, personId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ account_id: string }>`
+    select account_id from allocations_to_workers where council_id = ${context.councilId} and person_id = ${personId}
+      and in_force @> ${context.now}::timestamptz order by lower(in_force), id`.execute(context.tx);
+  return rows.map(({ account_id }) => account_id);
 }
 
 export async function isAllocated(context: Context, personId: string, accountId: string): Promise<boolean> {
@@ -312,4 +366,19 @@ export async function settleDuplicateNow(
     .executeTakeFirst();
   if (!row) return null;
   return row.person_id === personId ? row.other_person_id : row.person_id;
+}
+
+/** The names of many people at once, by their ids. */
+export async function listPeopleNames(
+  context: Context,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await peopleTables(context.tx)
+    .selectFrom('people')
+    .select(['id', 'given_names as givenNames', 'family_name as familyName'])
+    .where('council_id', '=', context.councilId)
+    .where('id', 'in', [...new Set(personIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, fullNameOf(row)]));
 }

@@ -165,6 +165,30 @@ export async function findPlan(
   return (await query.executeTakeFirst()) ?? null;
 }
 
+/** The plan that was begun last for a person, whatever became of it. */
+export async function findNewestPlan(context: Context, personId: string): Promise<string | null> {
+  const row = await planningTables(context.tx)
+    .selectFrom('plans')
+    .select('id')
+    .where('council_id', '=', context.councilId)
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** All plans of a person, newest first. */
+export function listPlansOf(context: Context, personId: string): Promise<readonly Plan[]> {
+  return planningTables(context.tx)
+    .selectFrom('plans')
+    .selectAll()
+    .where('council_id', '=', context.councilId)
+    .where('person_id', '=', personId)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** The plan of a kind that is being written for a person, if there is one. */
 export async function findOpenPlan(
   context: Context,

@@ -2,9 +2,12 @@ import type { Listener } from '../audit/index.ts';
 import { listOpenClocks, meetClock } from '../councils/index.ts';
 import { keepKnown } from './store.ts';
 
-const owedAssessments = ['referrals.assessment', 'referrals.reassessment'];
+const owedAssessments = ['referrals.assessment', 'referrals.reassessment', 'referrals.reablement'];
 
-/** An assessment that was offered and taken is owed until it starts. */
+/**
+ * An assessment that was offered and taken is owed until it starts. So is the look at how reablement went: an
+ * assessment that starts is that look, and nobody is told of a promise as late that was kept in this way.
+ */
 const meetsOwedAssessment: Listener = {
   name: 'referrals.meetsOwedAssessment',
   eventType: 'assessment.started',

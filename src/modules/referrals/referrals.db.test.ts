@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { allowed, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
-import { linkPerson, systemContext } from '../access/index.ts';
+import { addRole, linkPerson, systemContext } from '../access/index.ts';
 import { assessmentsCommands } from '../assessments/index.ts';
 import type { Context } from '../audit/index.ts';
-import { addPerson } from '../people/index.ts';
+import { addPerson, allocateWorker } from '../people/index.ts';
 import { logContact } from './commands/log-contact.ts';
 import { recordContact } from './commands/record-contact.ts';
 import { screenContact } from './commands/screen-contact.ts';
@@ -304,22 +304,77 @@ describe('screening', () => {
     );
   });
 
+  test('and shows to each role what that role owes, the names looked at once a day, and to a leader the team’s (Q135)', async () => {
+    const { personId } = await contacted();
+    for (const role of ['socialWorker', 'paymentsOfficer', 'directPaymentAdviser'] as const) {
+      const { promises } = allowed(await world.ask(role, listQueue, { whose: 'everyone' }));
+      assert.equal(
+        promises.some(({ actsNext }) => actsNext !== role),
+        false,
+        role,
+      );
+    }
+    const looks = async () =>
+      (
+        await inCouncil((context) =>
+          sql`select from audit_entries where person_id = ${personId} and kind = 'saw'`.execute(context.tx),
+        )
+      ).rows.length;
+    const before = await looks();
+    for (const whose of ['mine', 'everyone', 'mine'] as const)
+      allowed(await world.ask('contactOfficer', listQueue, { whose }));
+    assert.equal(await looks(), before + 1);
+    const led = allowed(await world.ask('teamManager', listQueue, { whose: 'everyone' }));
+    assert.ok(led.promises.some((promise) => promise.personId === personId));
+  });
+
+  test('waits for the person’s own worker where one holds the role, and tells that worker what others owe', async () => {
+    const { personId, contactId } = await contacted();
+    const outcome = {
+      kind: 'assessmentOffered' as const,
+      answer: 'taken' as const,
+      personsWords: '',
+      abuseOrNeglect: false,
+      lacksCapacityAndInBestInterests: false,
+      followUpOn: null,
+    };
+    allowed(await world.act('socialWorker', screenContact, { personId, contactId, outcome }));
+    const listed = async (whose: 'mine' | 'everyone') =>
+      allowed(await world.ask('socialWorker', listQueue, { whose })).promises.some(
+        (promise) => promise.personId === personId,
+      );
+    assert.equal(await listed('mine'), true, 'nobody’s yet, so everyone’s');
+    const colleague = await world.plainAccount('colleague');
+    await inCouncil(({ tx, now }) =>
+      addRole(tx, { councilId: 'ashmere', accountId: colleague, role: 'socialWorker', givenBy: null }, now),
+    );
+    const allocate = async (workerAccountId: string) =>
+      allowed(await world.act('teamManager', allocateWorker, { personId, workerAccountId }));
+    await allocate(colleague);
+    assert.deepEqual([await listed('mine'), await listed('everyone')], [false, true]);
+    await allocate(await world.accountOf('contactOfficer'));
+    const { waitingForOthers } = allowed(await world.ask('contactOfficer', listQueue, {}));
+    assert.deepEqual(
+      waitingForOthers.map(({ actsNext, count }) => [actsNext, count]),
+      [['socialWorker', 1]],
+    );
+  });
+
   test('and everything else owed stands in one queue by its day, late or not, for this council alone (Q135)', async () => {
-    await contacted();
+    const { personId } = await contacted();
     world.clock.set('2026-11-09T09:00:00Z');
-    const { promises } = allowed(
-      await world.ask('contactOfficer', listQueue, { actsNext: 'contactOfficer' }),
-    );
+    const queue = allowed(await world.ask('contactOfficer', listQueue, {}));
+    const days = queue.promises.map(({ dueOn }) => dueOn);
+    assert.deepEqual(days, days.toSorted());
+    assert.equal(queue.promises[0]?.due, 'late');
+    assert.equal(queue.late + queue.dueThisWeek + queue.after, queue.promises.length);
+    const hers = queue.promises.find((promise) => promise.personId === personId);
     assert.deepEqual(
-      promises.map(({ dueOn }) => dueOn),
-      promises.map(({ dueOn }) => dueOn).toSorted(),
+      [hers?.person?.givenNames, hers?.kind, hers?.due],
+      ['Derek', 'referrals.firstContact', 'late'],
     );
-    assert.equal(promises[0]?.isLate, true);
-    assert.equal(promises.at(-1)?.kind.startsWith('referrals.'), true);
-    assert.deepEqual(
-      allowed(await world.ask('contactOfficer', listQueue, {}, { councilId: 'bexcombe' })).promises,
-      [],
-    );
+    const elsewhere = allowed(await world.ask('contactOfficer', listQueue, {}, { councilId: 'bexcombe' }));
+    assert.deepEqual([elsewhere.promises, elsewhere.waitingForAll], [[], 0]);
     assert.equal(refusalCode(await world.ask('councillor', listQueue, {})), 'notAllowed');
   });
 });
@@ -331,8 +386,10 @@ async function contacted(): Promise<{ personId: string; contactId: string }> {
 }
 
 async function owedTo(personId: string): Promise<readonly { clockId: string; kind: string }[]> {
-  const { promises } = allowed(await world.ask('contactOfficer', listQueue, {}));
-  return promises.filter((promise) => promise.personId === personId);
+  const lists = [];
+  for (const role of ['contactOfficer', 'socialWorker', 'occupationalTherapist'] as const)
+    lists.push(...allowed(await world.ask(role, listQueue, { whose: 'everyone' })).promises);
+  return lists.filter((promise) => promise.personId === personId);
 }
 
 async function someone(): Promise<{ personId: string; accountId: string }> {

@@ -118,6 +118,27 @@ export async function isScreened(context: Context, contactId: string): Promise<b
   return rows[0]?.found ?? false;
 }
 
+export interface KeptScreening {
+  readonly screeningId: string;
+  readonly contactId: string;
+  readonly outcome: string;
+  readonly answer: string | null;
+  readonly next: string;
+  readonly followUpOn: CivilDate | null;
+  readonly screenedOn: CivilDate;
+  readonly wordsId: string | null;
+}
+
+/** What came of a person's contacts, the latest first. */
+export async function listScreenings(context: Context, personId: string): Promise<readonly KeptScreening[]> {
+  const { rows } = await sql<KeptScreening>`
+    select id as "screeningId", contact_id as "contactId", outcome, answer, next, follow_up_on as "followUpOn",
+      screened_on as "screenedOn", words_id as "wordsId"
+    from screenings where council_id = ${context.councilId} and person_id = ${personId}
+    order by screened_on desc, id desc`.execute(context.tx);
+  return rows;
+}
+
 export interface NewLogEntry {
   readonly personId: string;
   readonly hadWith: string;

@@ -1,5 +1,5 @@
 export { type Asset, hashContent, makeAsset } from './asset.ts';
-export { FormValues } from './form-values.ts';
+export { FormValues, type SentFile } from './form-values.ts';
 export type { CookieOptions, PageContext } from './page-context.ts';
 export { file, type PageResponse, page, redirect, refused } from './page-response.ts';
 export type { Problem } from './problem.ts';

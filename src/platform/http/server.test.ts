@@ -66,7 +66,7 @@ async function start(changes: Partial<ServerParts<undefined>> = {}) {
     probes: { healthPath: '/health', readyPath: '/ready', listMissing: async () => [] },
     assets: {
       pattern: '/assets/:file',
-      find: (path) => (path === '/assets/site.css' ? stylesheet : undefined),
+      find: async (path) => (path === '/assets/site.css' ? stylesheet : undefined),
     },
     problemPage: (problem) =>
       html`<h1>${problem.status}</h1>${problem.words} ${problem.nextStep} ${problem.requestId}`,
@@ -147,7 +147,7 @@ describe('forms', () => {
       );
     });
   }
-  for (const type of ['application/json', 'text/plain', 'multipart/form-data; boundary=x', 'x']) {
+  for (const type of ['application/json', 'text/plain', 'x']) {
     test(`a body of the type ${type} is not taken`, async () => {
       const { server } = await start();
       const headers = { 'content-type': type };

@@ -39,7 +39,7 @@ export interface ServerParts<Visitor> {
     /** What is still missing, in words; an empty list when requests can be served. */
     readonly listMissing: () => Promise<readonly string[]>;
   };
-  readonly assets: { readonly pattern: string; readonly find: (path: string) => Asset | undefined };
+  readonly assets: { readonly pattern: string; readonly find: (path: string) => Promise<Asset | undefined> };
   readonly problemPage: (problem: Problem) => Html;
 }
 
@@ -70,6 +70,12 @@ export async function createServer<Visitor>(parts: ServerParts<Visitor>): Promis
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     async (_request: FastifyRequest, body: string) => new FormValues(body),
+  );
+  server.addContentTypeParser(
+    'multipart/form-data',
+    { parseAs: 'buffer', bodyLimit: 6 * megabyte },
+    async (request: FastifyRequest, body: Buffer<ArrayBuffer>) =>
+      await FormValues.fromMultipart(body, request.headers['content-type'] ?? ''),
   );
   server.addHook('onRequest', async (request, reply) => {
     answer.dress(request, reply);
@@ -196,7 +202,7 @@ function addProbes(
 
 function addAssets(server: FastifyInstance, { assets }: Pick<ServerParts<never>, 'assets'>): void {
   server.get(assets.pattern, async (request, reply) => {
-    const asset = assets.find(request.url);
+    const asset = await assets.find(request.url);
     if (asset === undefined) return reply.callNotFound();
     const encoding = preferredEncoding(request.headers['accept-encoding']);
     if (encoding !== 'identity') reply.header('content-encoding', encoding);

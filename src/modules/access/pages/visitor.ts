@@ -58,7 +58,10 @@ function xor(bytes: Buffer, pad: Buffer): Buffer {
 }
 
 /** Whether a form was sent from a page of ours to this visitor. */
-export function decideForm(visitor: Visitor, context: PageContext<undefined>): Decision<true> {
+export function decideForm(
+  visitor: Pick<Visitor, 'csrfSecret'>,
+  context: PageContext<undefined>,
+): Decision<true> {
   return unmask(context.form.text('_csrf')) === visitor.csrfSecret
     ? allow(true)
     : refuse(accessRefusals, 'formTooOld');

@@ -1,4 +1,4 @@
-import type { Power, StaffRole } from './roles.ts';
+import { type Power, type StaffRole, staffRoles } from './roles.ts';
 
 /** Who may use one command or question. What is not written here is not allowed. */
 export interface Permission {
@@ -32,6 +32,13 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
+  'councils.listPromises': {
+    staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
   'access.endRole': { staff: ['administrator'], ...nobodyOutside },
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
@@ -62,6 +69,12 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'people.linkAccount': { staff: firstContacts, ...nobodyOutside },
   'people.settleDuplicate': { staff: firstContacts, ...nobodyOutside },
+  'people.listDuplicates': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
+  'people.listWorkers': {
+    staff: ['teamManager', 'principalSocialWorker', 'contactOfficer'],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
   'people.showPerson': {
     staff: [
       ...firstContacts,
@@ -74,6 +87,13 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'people.showTies': {
+    staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'people.listMyPeople': { staff: [], ...nobodyOutside, anyone: true },
   'people.searchPeople': {
     staff: [
       ...firstContacts,
@@ -90,13 +110,30 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'assessments.finishAssessment': { staff: practitioners, self: true, actingFor: 'ask' },
   'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
   'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.showEligibility': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.listAssessments': {
+    staff: [...practitioners, 'contactOfficer', 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'assessments.explainEligibility': {
+    staff: [...practitioners, 'directPaymentAdviser', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
   'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
   'referrals.logContact': {
     staff: [...firstContacts, 'directPaymentAdviser', 'financialAssessor'],
     ...nobodyOutside,
   },
-  'referrals.listQueue': { staff: firstContacts, ...nobodyOutside },
+  'referrals.listQueue': {
+    staff: [...firstContacts, ...moneyStaff, 'approver', 'complaintsManager', 'safeguardingLead'],
+    ...nobodyOutside,
+  },
+  'referrals.listContacts': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'referrals.showContact': { staff: firstContacts, ...nobodyOutside, purpose: 'needed' },
   'allocation.calculateIndicativeBudget': { staff: practitioners, ...nobodyOutside },
   'allocation.chooseDefinition': { staff: ['administrator', 'principalSocialWorker'], ...nobodyOutside },
@@ -108,6 +145,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'allocation.showWhatIsAsked': { staff: practitioners, ...nobodyOutside, purpose: 'needed' },
   'contributions.recordFinancialAssessment': { staff: ['financialAssessor'], ...nobodyOutside },
   'contributions.recordFreeByLaw': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
   'contributions.tellContribution': { staff: ['financialAssessor', ...practitioners], ...nobodyOutside },
@@ -134,6 +172,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'planning.recordAgreement': { staff: practitioners, self: true, actingFor: 'decide' },
   'planning.sendBackPlan': { staff: practitioners, ...nobodyOutside },
   'planning.signOffPlan': { staff: practitioners, ...nobodyOutside },
+  'planning.listPlans': {
+    staff: [
+      ...practitioners,
+      'directPaymentAdviser',
+      'financialAssessor',
+      'complaintsManager',
+      'safeguardingLead',
+    ],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'planning.showPlan': {
     staff: [
       ...practitioners,
@@ -148,6 +198,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'planning.checkSignOff': {
     staff: [...practitioners, 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'budgets.showBudget': {
+    staff: [...practitioners, ...moneyStaff, 'complaintsManager', 'safeguardingLead'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'payments.listPayments': {
+    staff: [...practitioners, ...moneyStaff, 'complaintsManager', 'safeguardingLead'],
     self: true,
     actingFor: 'see',
     purpose: 'needed',
@@ -190,6 +252,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
   'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.showPayerAccount': { staff: ['administrator', 'paymentsOfficer', 'approver'], ...nobodyOutside },
   'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.sendRunForReview': { staff: ['paymentsOfficer'], ...nobodyOutside },
@@ -241,6 +304,10 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'monitoring.previewStatement': { staff: moneyStaff, self: true, actingFor: 'spend', purpose: 'needed' },
   'monitoring.importStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.sendStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.addSentStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.showSentStatement': { staff: moneyStaff, self: true, actingFor: 'spend', purpose: 'needed' },
+  'monitoring.matchTransactions': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.matchTransaction': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.unmatch': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.askAboutTransaction': { staff: [...moneyStaff, ...practitioners], ...nobodyOutside },

@@ -16,6 +16,11 @@ export const accessRefusals = {
     words: 'We cannot find this record, or you are not able to see it.',
     nextStep: 'Check the link, or search for the person by name.',
   },
+  formNotKept: {
+    status: 404,
+    words: 'What you wrote is no longer kept here.',
+    nextStep: 'It is kept for a day, for the account that wrote it. Go to your first page.',
+  },
   purposeMissing: {
     status: 422,
     words: 'Say why you need to look at this record.',

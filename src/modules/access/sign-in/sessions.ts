@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Services } from '../execute.ts';
+import type { Services } from '../admission.ts';
 import { type HeldRole, listRoles } from '../store.ts';
-import { addSession, endSessionOf, endSessionsOfAccount, seeSession } from '../store-sessions.ts';
+import {
+  addSession,
+  endSessionOf,
+  endSessionsOfAccount,
+  findFormerSession,
+  seeSession,
+} from '../store-sessions.ts';
 
 export interface Session {
   readonly accountId: string;
@@ -60,6 +66,17 @@ export async function findSession(services: Services, cookie: string): Promise<S
     roles,
     people,
   };
+}
+
+/** Whose session a cookie was, with the secret of its forms: for what was sent after it ended. */
+export async function findEndedSession(
+  services: Services,
+  cookie: string,
+): Promise<{ readonly accountId: string; readonly csrfSecret: string } | null> {
+  const found = await services.database.transaction({ councilIds: [] }, (tx) =>
+    findFormerSession(tx, digestOf(services, cookie), services.clock.now()),
+  );
+  return found && { ...found, csrfSecret: services.digest('csrf', found.csrfSecret) };
 }
 
 export async function endSession(services: Services, cookie: string): Promise<void> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { verifySync } from 'otplib';
 import type { Clock } from '../../../core/calendar/clock.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
-import type { Services } from '../execute.ts';
+import type { Services } from '../admission.ts';
 import { placeOf } from '../rules/place-of.ts';
 import { accessRefusals } from '../rules/refusals.ts';
 import { addTry, findSignInAccount, forgetTry, useTimeStep } from '../store-sign-in.ts';

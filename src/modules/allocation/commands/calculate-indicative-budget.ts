@@ -5,9 +5,10 @@ import { findEligibility, findFinishedAnswers } from '../../assessments/index.ts
 import { defineCommand, emitEvent, recordAct } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { findDefinition } from '../read-models/find-definition.ts';
-import type { GivenAnswers, GivenFacts, RasDefinition } from '../rules/definition-schema.ts';
+import type { GivenAnswers, GivenFacts } from '../rules/definition-schema.ts';
 import { decideEligibleFirst } from '../rules/eligible-first.ts';
 import { explainBudget } from '../rules/explain.ts';
+import { pickAnswers } from '../rules/pick-answers.ts';
 import { type Audience, addIndicativeBudget, type IndicativeBudget } from '../store.ts';
 
 interface CalculateIndicativeBudget {
@@ -75,9 +76,3 @@ export const calculateIndicativeBudget = defineCommand<CalculateIndicativeBudget
     return allow(budget);
   },
 });
-
-/** An assessment asks more than a RAS does: only what the RAS asks is taken from it. */
-function pickAnswers({ questions }: RasDefinition, answers: GivenAnswers): GivenAnswers {
-  const asked = new Set(questions.map(({ id }) => id));
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => asked.has(question)));
-}

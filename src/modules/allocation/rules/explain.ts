@@ -18,8 +18,21 @@ export interface BudgetExplanation {
 /** What you told us, what it counts for, what it adds. Several answers together when outcomes share the money. */
 export interface ExplainedPart {
   readonly title: string;
-  readonly answers: readonly { readonly told: string; readonly counts: string }[];
+  readonly answers: readonly ExplainedAnswer[];
   readonly adds: string;
+  /** In the order of the outputs. */
+  readonly pence: readonly Pence[];
+}
+
+export interface ExplainedAnswer {
+  /** The words of the answer itself. */
+  readonly answer: string;
+  readonly isGiven: boolean;
+  /** Whose answer it is, with its words. */
+  readonly told: string;
+  readonly counts: string;
+  /** The same in a word or two, where it counts for points: `6 points`. */
+  readonly points: string | null;
 }
 
 /**
@@ -37,13 +50,22 @@ export function explainBudget(
   const prepared = prepareCalculation(definition, answers, facts, on);
   if (!prepared.allowed) return prepared;
   const shares = calculateShares(definition, prepared.value);
-  const parts = shares.parts.flatMap((part) => explainPart(definition, result.value, shares, part));
+  const parts = explainParts(definition, result.value, shares);
   return allow({
     result: result.value,
     shares,
     parts,
     lines: explainLines(definition, result.value, shares, parts),
   });
+}
+
+/** The parts of a figure in words, from its result and shares as they were kept. */
+export function explainParts(
+  definition: RasDefinition,
+  result: AllocationResult,
+  shares: BudgetShares,
+): readonly ExplainedPart[] {
+  return shares.parts.flatMap((part) => explainPart(definition, result, shares, part));
 }
 
 function explainLines(
@@ -101,7 +123,12 @@ function explainPart(
     explainAmount(part.pence[place] ?? pence(0), period),
   );
   return [
-    { title: named ?? part.outcome, answers, adds: adds.length > 0 ? adds.join(' ') : 'It adds nothing.' },
+    {
+      title: named ?? part.outcome,
+      answers,
+      adds: adds.length > 0 ? adds.join(' ') : 'It adds nothing.',
+      pence: part.pence,
+    },
   ];
 }
 
@@ -110,18 +137,21 @@ function explainAnswer(
   question: Question,
   { code, basis }: AnswerInForce,
   facts: GivenFacts,
-): ExplainedPart['answers'][number] {
+): ExplainedAnswer {
   const answer = listAnswers(definition, question).find((candidate) => candidate.code === code);
   const who = basis === 'given' ? lensWords[question.lens] : 'This was not answered, so we used';
   const points =
     typeof answer?.points === 'object'
       ? answer.points.values[String(facts[answer.points.by])]
       : answer?.points;
+  const shown = points === undefined || answer?.counts !== undefined ? null : formatPoints(points);
   return {
+    answer: answer?.text ?? code,
+    isGiven: basis === 'given',
     told: `${who}: “${answer?.text ?? code}”.`,
     counts:
-      answer?.counts ??
-      (points === undefined ? 'This is looked up in a table.' : `This counts for ${formatPoints(points)}.`),
+      answer?.counts ?? (shown === null ? 'This is looked up in a table.' : `This counts for ${shown}.`),
+    points: shown,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Look {
   readonly actingAs: string;
   readonly purpose: string | null;
   readonly byAccountId: string;
+  /** What the one who looked calls themselves. */
+  readonly byName: string;
 }
 
 export interface LookReader {

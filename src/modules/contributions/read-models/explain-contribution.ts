@@ -6,14 +6,23 @@ import { DateField, Id, Input } from '../../../platform/schema/fields.ts';
 import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
 import type { Charging, WorkingLine } from '../rules/contribution.ts';
 import { contributionRefusals } from '../rules/refusals.ts';
-import { type ContributionInForce, findAssessment, findContribution, type KeptAssessment } from '../store.ts';
+import {
+  type ContributionInForce,
+  findAssessment,
+  findContribution,
+  type HowTold,
+  type KeptAssessment,
+  listTellings,
+} from '../store.ts';
 
-interface ExplainedContribution extends ContributionInForce {
+export interface ExplainedContribution extends ContributionInForce {
   readonly charging: Charging;
   readonly assessedPence: number | null;
   /** Each line of the working, as it was when it was worked out. */
   readonly working: readonly WorkingLine[];
   readonly figureVersions: readonly string[];
+  /** When and how they were told, the first time first. */
+  readonly tellings: readonly { readonly toldOn: CivilDate; readonly how: HowTold }[];
 }
 
 /** What a person pays on a day, and how it was worked out, line by line. */
@@ -38,6 +47,7 @@ export const explainContribution = defineQuestion<
       assessedPence: kept.assessed_pence,
       working: await readWorking(context, kept),
       figureVersions: kept.figure_versions,
+      tellings: await listTellings(context, contribution.contributionId),
     });
   },
 });

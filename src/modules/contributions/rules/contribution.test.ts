@@ -77,6 +77,16 @@ test('Derek pays £79.10 a week, and each line of the working says why', () => {
   assert.ok(decision.value.versions.includes('mig.single.pensionAge@2026-04-06'));
 });
 
+test('savings that are not above the limit are said to count for nothing, without the sum', () => {
+  const lineFor = (capitalPence: number) => {
+    const decision = decideContribution({ ...derek, capitalPence: pence(capitalPence) }, support, figures);
+    assert.ok(decision.allowed);
+    return decision.value.working.find(({ words }) => /savings/i.test(words))?.words;
+  };
+  assert.equal(lineFor(1_425_000), 'Savings of £14,250.00: not above £14,250.00, so nothing is counted');
+  assert.match(lineFor(1_425_001) ?? '', /^Counted for savings of £14,250\.01: £1\.00 for each/);
+});
+
 const savings = (pounds: number) =>
   pays({ capitalPence: pence(pounds * 100) }, { weeklyPence: pence(50_000) });
 const pound = (pounds: number, pennies: number) =>

@@ -133,6 +133,11 @@ const tariffKeys = ['capital.lowerLimit', 'tariff.stepPence', 'tariff.incomePerS
 function tariffLine(capital: Pence, figures: FiguresOnDate): WorkingLine {
   const [lower, step, income] = tariffKeys.map((key) => figures[key]?.value ?? 0) as [number, number, number];
   const above = Math.max(0, capital - lower);
+  if (above === 0)
+    return {
+      words: `Savings of ${formatPounds(capital)}: not above ${formatPounds(pence(lower))}, so nothing is counted`,
+      amountPence: noPence,
+    };
   return {
     words: `Counted for savings of ${formatPounds(capital)}: ${formatPounds(pence(income))} for each ${formatPounds(pence(step))}, or part of it, above ${formatPounds(pence(lower))}`,
     amountPence: pence(Math.ceil(above / step) * income),

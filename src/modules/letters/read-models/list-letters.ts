@@ -2,6 +2,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
 import { letterRefusals } from '../rules/refusals.ts';
+import { findCouncilName } from '../send-letter.ts';
 import { digestLetter, type KeptLetter, listKeptLetters } from '../store.ts';
 
 export interface ListedLetter {
@@ -44,6 +45,9 @@ export const listLetters = defineQuestion<
 export interface ReadLetter extends ListedLetter {
   readonly text: string;
   readonly html: string;
+  /** Whom it was written to, line by line, with the address where it went by post; empty where that is not known. */
+  readonly addressee: readonly string[];
+  readonly councilName: string;
   /** The words are still those that went out: their digest is the one kept when they did. */
   readonly isAsSent: boolean;
 }
@@ -68,13 +72,17 @@ export const readLetter = defineQuestion<
 });
 
 async function readKept(context: Context, letter: KeptLetter): Promise<ReadLetter> {
-  const words = await readWords(context, [letter.subjectWordsId, letter.textWordsId, letter.htmlWordsId]);
-  const text = words.get(letter.textWordsId) ?? '';
-  const html = words.get(letter.htmlWordsId) ?? '';
+  const { subjectWordsId, textWordsId, htmlWordsId, addresseeWordsId } = letter;
+  const ids = [subjectWordsId, textWordsId, htmlWordsId, addresseeWordsId].filter((id) => id !== null);
+  const words = await readWords(context, ids);
+  const text = words.get(textWordsId) ?? '';
+  const html = words.get(htmlWordsId) ?? '';
   return {
-    ...presentLetter(letter, words.get(letter.subjectWordsId) ?? ''),
+    ...presentLetter(letter, words.get(subjectWordsId) ?? ''),
     text,
     html,
+    addressee: words.get(addresseeWordsId ?? '')?.split('\n') ?? [],
+    councilName: await findCouncilName(context),
     isAsSent: digestLetter({ text, html }) === letter.digest,
   };
 }

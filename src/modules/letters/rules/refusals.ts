@@ -37,4 +37,19 @@ export const letterRefusals = {
     words: 'Nothing more is owed for this letter.',
     nextStep: 'Look at the list of letters for those that still owe a form or a language.',
   },
+  letterNotAsSent: {
+    status: 409,
+    words: 'The words of this letter are no longer those that went out. No copy of it is made.',
+    nextStep: 'Tell whoever looks after this service at the council.',
+  },
+  letterHasOtherLetters: {
+    status: 409,
+    words: 'This letter has signs in it that we cannot print as a PDF yet: {letters}',
+    nextStep: 'Read it on its page, and print that page.',
+  },
+  letterNotPrintable: {
+    status: 409,
+    words: 'No PDF can be made on the computer that this service runs on.',
+    nextStep: 'Read the letter on its page, and print that page.',
+  },
 } satisfies RefusalTable;

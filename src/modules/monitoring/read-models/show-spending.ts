@@ -24,6 +24,9 @@ export interface SpendingOfLine {
 export interface AccountInPeriod {
   readonly accountId: string;
   readonly label: string;
+  /** The days that statements with balances reach over; null where there is none. */
+  readonly statedFrom: CivilDate | null;
+  readonly statedTo: CivilDate | null;
   readonly openingPence: Pence | null;
   readonly closingPence: Pence | null;
   /** What the bank says is there beyond what its payments explain: not £0.00 where a statement is missing between. */
@@ -86,8 +89,9 @@ function reckonAccount(
   before: CivilDate,
 ): AccountInPeriod {
   const { accountId, label, openingOn, openingPence, closingOn, closingPence } = account;
-  const nothing = { accountId, label, openingPence: null, closingPence: null, unexplainedPence: null };
-  if (openingOn === null || openingPence === null) return nothing;
+  const known = { accountId, label, statedFrom: openingOn, statedTo: closingOn };
+  if (openingOn === null || openingPence === null)
+    return { ...known, openingPence: null, closingPence: null, unexplainedPence: null };
   const stated = { on: openingOn, balancePence: openingPence };
   const movements = all.filter((one) => one.accountId === accountId);
   const unexplained =
@@ -95,8 +99,7 @@ function reckonAccount(
       ? null
       : pence(closingPence - calculateBalanceBefore(addDays(closingOn, 1), stated, movements));
   return {
-    accountId,
-    label,
+    ...known,
     openingPence: calculateBalanceBefore(from, stated, movements),
     closingPence: calculateBalanceBefore(before, stated, movements),
     unexplainedPence: unexplained,

@@ -33,6 +33,14 @@ export function decideName(name: PersonName): Decision<PersonName> {
   return faults.length > 0 ? refuse(peopleRefusals, 'personFaulty', {}, faults) : allow(tidy);
 }
 
+/** The whole name as it is shown. Where none is known yet, that is said. */
+export function fullNameOf(person: {
+  readonly givenNames?: string | null | undefined;
+  readonly familyName?: string | null | undefined;
+}): string {
+  return [person.givenNames, person.familyName].filter(Boolean).join(' ') || 'Name not known';
+}
+
 export function tidyName(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

@@ -1,7 +1,10 @@
+import { Type } from 'typebox';
 import type { CivilDate, Instant } from '../../../core/calendar/civil-date.ts';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
+import { listAccountNames } from '../../access/index.ts';
 import { type Context, defineQuestion, readWords } from '../../audit/index.ts';
+import type { RelationToPerson, RelativePurpose } from '../rules/paying-relative.ts';
 import { calculatePlanCost, type ManagedBy, type PlanCost } from '../rules/plan-cost.ts';
 import type {
   BudgetInPlan,
@@ -10,18 +13,32 @@ import type {
   PlanForSignOff,
 } from '../rules/plan-for-sign-off.ts';
 import { planningRefusals } from '../rules/refusals.ts';
-import { findPlan, listConflicts, type Plan, type PlanField, type PlanKind } from '../store.ts';
-import { findSignOff, listQuestions, listRelativeDecisions } from '../store-decisions.ts';
+import {
+  type AmountUnderstood,
+  type DirectPaymentEvery,
+  findNewestPlan,
+  findPlan,
+  listConflicts,
+  type Plan,
+  type PlanField,
+  type PlanKind,
+} from '../store.ts';
+import { listQuestions, listRelativeDecisions } from '../store-decisions.ts';
 import { readPlan, type WholePlan } from './read-plan.ts';
+import { type ShownSignOff, showSignOff } from './show-sign-off.ts';
 
-interface ShownPlan {
+export interface ShownPlan {
   readonly planId: string;
   readonly kind: PlanKind;
   readonly state: Plan['state'];
   readonly followsPlanId: string | null;
   readonly termsVersion: number;
   readonly startsOn: CivilDate | null;
-  readonly signOffId: string | null;
+  readonly signOff: ShownSignOff | null;
+  readonly directPaymentEvery: DirectPaymentEvery | null;
+  /** Whether the one who asks has written in it, and so cannot sign it off. */
+  readonly isOwnWork: boolean;
+  readonly indicativeBudgetId: string | null;
   readonly words: Readonly<Record<PlanField, { readonly text: string; readonly version: number }>>;
   readonly needs: readonly (NeedInPlan & { readonly version: number })[];
   /** Eligible needs that nothing in the plan meets yet. */
@@ -32,26 +49,32 @@ interface ShownPlan {
   readonly indicativeWeeklyPence: number | null;
   readonly directPayment: DirectPaymentInPlan | null;
   readonly agreement: PlanForSignOff['agreement'];
+  /** When they were given a copy, and whether they know how much there is; null while nobody has asked them. */
+  readonly copy: { readonly givenOn: CivilDate; readonly amountUnderstood: AmountUnderstood } | null;
+  readonly contributionToldOn: CivilDate | null;
   readonly questions: readonly {
     readonly questionId: string;
     readonly text: string;
     readonly askedAt: Instant;
+    readonly askedBy: string;
   }[];
   /** What someone else wrote at the same time and nobody has taken up yet. */
   readonly alsoWritten: readonly {
     readonly about: string;
     readonly text: string;
     readonly writtenAt: Instant;
+    readonly writtenBy: string;
   }[];
   readonly relativeDecisions: readonly {
     readonly relativeDecisionId: string;
-    readonly relation: string;
-    readonly purpose: string;
+    readonly relation: RelationToPerson;
+    readonly purpose: RelativePurpose;
     readonly isNecessary: boolean;
+    readonly reviewOn: CivilDate | null;
   }[];
 }
 
-interface ShownLine {
+export interface ShownLine {
   readonly lineId: string;
   readonly version: number;
   readonly what: string;
@@ -60,20 +83,23 @@ interface ShownLine {
   readonly weeklyPence: number;
   readonly oncePence: number;
   readonly managedBy: ManagedBy;
+  readonly payee: { readonly relation: RelationToPerson; readonly relativeDecisionId: string | null } | null;
 }
 
 /** A plan as it stands, with what two people wrote at once side by side. */
-export const showPlan = defineQuestion<{ readonly personId: string; readonly planId: string }, ShownPlan>({
+export const showPlan = defineQuestion<{ readonly personId: string; readonly planId?: string }, ShownPlan>({
   name: 'planning.showPlan',
   summary: 'A care and support plan, or a carer’s support plan, as it stands.',
   input: Input({
     personId: Id({ words: 'Give the id of the person.' }),
-    planId: Id({ words: 'Give the id of the plan.' }),
+    planId: Type.Optional(Id({ words: 'Give the id of the plan, or leave it out for the newest.' })),
   }),
   about: (input) => input.personId,
-  answer: async (context, { personId, planId }) => {
-    const plan = await findPlan(context, personId, planId);
-    if (plan === null) return refuse(planningRefusals, 'planNotFound');
+  answer: async (context, input) => {
+    const { personId } = input;
+    const planId = input.planId ?? (await findNewestPlan(context, personId));
+    const plan = planId === null ? null : await findPlan(context, personId, planId);
+    if (planId === null || plan === null) return refuse(planningRefusals, 'planNotFound');
     const whole = await readPlan(context, plan);
     const { forSignOff } = whole;
     const decisions = await listRelativeDecisions(context, planId);
@@ -84,7 +110,10 @@ export const showPlan = defineQuestion<{ readonly personId: string; readonly pla
       followsPlanId: plan.follows_plan_id,
       termsVersion: plan.terms_version,
       startsOn: plan.starts_on,
-      signOffId: (await findSignOff(context, personId, planId))?.id ?? null,
+      signOff: await showSignOff(context, personId, planId),
+      directPaymentEvery: plan.direct_payment_every,
+      isOwnWork: plan.written_by.includes(context.actor.accountId),
+      indicativeBudgetId: whole.indicativeBudgetId,
       words: showWords(whole),
       needs: forSignOff.needs.map((need, place) => ({ ...need, version: whole.needs[place]?.version ?? 0 })),
       unmetOutcomes: listUnmet(forSignOff),
@@ -94,6 +123,11 @@ export const showPlan = defineQuestion<{ readonly personId: string; readonly pla
       indicativeWeeklyPence: forSignOff.indicativePence,
       directPayment: forSignOff.directPayment,
       agreement: forSignOff.agreement,
+      copy: whole.agreement && {
+        givenOn: whole.agreement.copy_given_on,
+        amountUnderstood: whole.agreement.amount_understood,
+      },
+      contributionToldOn: forSignOff.contributionToldOn,
       questions: await showQuestions(context, planId),
       alsoWritten: await showConflicts(context, whole),
       relativeDecisions: decisions.map((decision) => ({
@@ -101,6 +135,7 @@ export const showPlan = defineQuestion<{ readonly personId: string; readonly pla
         relation: decision.relation,
         purpose: decision.purpose,
         isNecessary: decision.is_necessary,
+        reviewOn: decision.review_on,
       })),
     });
   },
@@ -129,6 +164,10 @@ function showLines({ lines, wordOf }: WholePlan): ShownPlan['lines'] {
     weeklyPence: line.weekly_pence,
     oncePence: line.once_pence,
     managedBy: line.managed_by,
+    payee: line.payee_relation && {
+      relation: line.payee_relation,
+      relativeDecisionId: line.relative_decision_id,
+    },
   }));
 }
 
@@ -144,10 +183,15 @@ async function showQuestions(context: Context, planId: string): Promise<ShownPla
     context,
     questions.map(({ words_id }) => words_id),
   );
-  return questions.map(({ id, words_id, asked_at }) => ({
+  const names = await listAccountNames(
+    context.tx,
+    questions.map(({ asked_by }) => asked_by),
+  );
+  return questions.map(({ id, words_id, asked_at, asked_by }) => ({
     questionId: id,
     text: words.get(words_id) ?? '',
     askedAt: asked_at,
+    askedBy: names.get(asked_by) ?? '',
   }));
 }
 
@@ -165,9 +209,14 @@ async function showConflicts(context: Context, whole: WholePlan): Promise<ShownP
     context,
     open.map(({ words_id }) => words_id),
   );
-  return open.map(({ about, words_id, written_at }) => ({
+  const names = await listAccountNames(
+    context.tx,
+    open.map(({ written_by }) => written_by),
+  );
+  return open.map(({ about, words_id, written_at, written_by }) => ({
     about,
     text: words.get(words_id) ?? '',
     writtenAt: written_at,
+    writtenBy: names.get(written_by) ?? '',
   }));
 }

@@ -83,8 +83,12 @@ export const logContact = defineCommand<LogContact, { logId: string }>({
   },
 });
 
-/** Only a follow-up is met by a word with the person: an assessment that is owed is not. */
+/** A follow-up, or the look at how reablement went, is met by a word with the person: an assessment is not. */
 async function findFollowUp(context: Context, personId: string, clockId: string): Promise<OpenClock | null> {
   const open = await listOpenClocks(context, { personId, limit: 1000 });
-  return open.find((clock) => clock.clockId === clockId && clock.kind.endsWith('.followUp')) ?? null;
+  return open.find((clock) => clock.clockId === clockId && isMetByWord(clock.kind)) ?? null;
+}
+
+function isMetByWord(kind: string): boolean {
+  return kind.endsWith('.followUp') ? !kind.startsWith('review.') : kind === 'referrals.reablement';
 }

@@ -24,7 +24,7 @@ interface RecordContact {
   readonly newPerson?: PersonFacts;
   readonly by: 'person' | 'someoneForThem' | 'officer';
   /** Of an officer's entry: how it came, and who was behind it. */
-  readonly cameBy?: 'call' | 'letter';
+  readonly cameBy?: 'call' | 'letter' | 'inPerson';
   readonly behind?: 'person' | 'someoneForThem';
   readonly callerName?: string;
   readonly callerReachedAt?: string;
@@ -54,7 +54,7 @@ interface ContactRecorded {
 
 const fields = {
   by: OneOf(['person', 'someoneForThem', 'officer'], { words: 'Choose who makes this contact.' }),
-  cameBy: Type.Optional(OneOf(['call', 'letter'], { words: 'Choose how it came.' })),
+  cameBy: Type.Optional(OneOf(['call', 'letter', 'inPerson'], { words: 'Choose how it came.' })),
   behind: Type.Optional(
     OneOf(['person', 'someoneForThem'], { words: 'Choose whose call or letter it was.' }),
   ),

@@ -2,7 +2,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineQuestion, readWords } from '../../audit/index.ts';
 import { referralRefusals } from '../rules/refusals.ts';
-import { findContact } from '../store.ts';
+import { findContact, isKnown, listScreenings } from '../store.ts';
 
 export interface ShownContact {
   readonly contactId: string;
@@ -22,6 +22,9 @@ export interface ShownContact {
   readonly caller: string | null;
   readonly nextStep: string | null;
   readonly nextStepOn: string;
+  readonly isScreened: boolean;
+  /** Has a plan here: what comes of the contact is then a new assessment. */
+  readonly isKnown: boolean;
 }
 
 /** A first contact in the words of whoever made it, for staff: what a third party said is theirs and not the person's. */
@@ -39,6 +42,7 @@ export const showContact = defineQuestion<
   answer: async (context, input) => {
     const row = await findContact(context, input.personId, input.contactId);
     if (!row) return refuse(referralRefusals, 'contactNotFound');
+    const screenings = await listScreenings(context, input.personId);
     const ids = [row.said_words_id, row.caller_words_id, row.next_step_words_id].filter((id) => id !== null);
     const texts = await readWords(context, ids);
     return allow({
@@ -59,6 +63,8 @@ export const showContact = defineQuestion<
       caller: texts.get(row.caller_words_id ?? '') ?? null,
       nextStep: texts.get(row.next_step_words_id ?? '') ?? null,
       nextStepOn: row.next_step_on,
+      isScreened: screenings.some(({ contactId }) => contactId === row.id),
+      isKnown: await isKnown(context, input.personId),
     });
   },
 });

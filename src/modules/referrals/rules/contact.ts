@@ -8,7 +8,7 @@ export type ContactBy =
   | { readonly kind: 'someoneForThem'; readonly name: string; readonly reachedAt: string }
   | {
       readonly kind: 'officer';
-      readonly from: 'call' | 'letter';
+      readonly from: 'call' | 'letter' | 'inPerson';
       readonly behind: 'person' | 'someoneForThem';
       readonly name: string;
     };

@@ -157,7 +157,10 @@ function promiseFollowUp(
   const latest = addDays(facts.screenedOn, limit.value);
   const day = outcome.followUpOn;
   if (day === null || day <= facts.screenedOn || day > latest) {
-    return refuse(referralRefusals, 'followUpTooLate', { latest: formatDate(latest) });
+    const words = `Enter a day after today, and no later than ${formatDate(latest)}.`;
+    return refuse(referralRefusals, 'followUpTooLate', { latest: formatDate(latest) }, [
+      { field: 'followUpOn', words },
+    ]);
   }
   return allow({ ...leadsTo(outcome.kind, 'followUp'), followUpOn: day, versions: [limit.version] });
 }

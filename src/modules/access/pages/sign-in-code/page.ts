@@ -3,6 +3,7 @@ import type { PageContext, Route } from '../../../../platform/http/index.ts';
 import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
 import { passCode, type SignInServices } from '../../sign-in/sign-in.ts';
+import { afterSignIn } from '../carry-on/page.ts';
 import { keepSessionCookie, sessionCookieOf, type Visitor } from '../visitor.ts';
 import { signInCodeContent as words } from './content.ts';
 import { signInCodeView } from './view.ts';
@@ -38,7 +39,7 @@ export function signInCodeRoutes(services: SignInServices, site: Site): readonly
           return show(context, [{ field: 'code', words: `${said} ${nextStep}` }], status);
         }
         keepSessionCookie(context, decision.value.cookie);
-        return context.redirect(paths.home());
+        return context.redirect(afterSignIn(context));
       },
     },
   ];

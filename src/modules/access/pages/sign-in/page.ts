@@ -4,6 +4,7 @@ import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
 import { endAllSessions, endSession } from '../../sign-in/sessions.ts';
 import { type SignInServices, signIn } from '../../sign-in/sign-in.ts';
+import { afterSignIn, hasKeptForm } from '../carry-on/page.ts';
 import { dropSessionCookie, keepSessionCookie, sessionCookieOf, type Visitor } from '../visitor.ts';
 import { signInContent as words } from './content.ts';
 import { signInView } from './view.ts';
@@ -13,7 +14,15 @@ type Context = PageContext<Visitor>;
 /** Sign in with e-mail and password, and sign out: here, or everywhere. */
 export function signInRoutes(services: SignInServices, site: Site): readonly Route<Visitor>[] {
   const show = (context: Context, email: string, errors: readonly Fault[], status: number) =>
-    context.page(signInView(site, { csrfToken: context.visitor.csrfToken, email, errors }), status);
+    context.page(
+      signInView(site, {
+        csrfToken: context.visitor.csrfToken,
+        email,
+        errors,
+        hasKeptForm: hasKeptForm(context),
+      }),
+      status,
+    );
   return [
     {
       method: 'GET',
@@ -38,7 +47,7 @@ export function signInRoutes(services: SignInServices, site: Site): readonly Rou
           return show(context, email, [{ field: 'password', words: `${said} ${nextStep}` }], status);
         }
         keepSessionCookie(context, decision.value.cookie);
-        return context.redirect(decision.value.needsCode ? paths.signInCode() : paths.home());
+        return context.redirect(decision.value.needsCode ? paths.signInCode() : afterSignIn(context));
       },
     },
     {

@@ -1,9 +1,10 @@
 import type { Fault } from '../../../../core/decision/decision.ts';
-import { button, details, type Html, html, input } from '../../../../platform/html/index.ts';
+import { button, details, type Html, html, input, insetText } from '../../../../platform/html/index.ts';
 import { errorAt } from '../../../../site/fault.ts';
 import { layout } from '../../../../site/layout.ts';
 import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
+import { carryOnContent } from '../carry-on/content.ts';
 import { signInContent as words } from './content.ts';
 
 export interface SignInModel {
@@ -12,11 +13,14 @@ export interface SignInModel {
   readonly email: string;
   /** Of the fields `email` and `password`. */
   readonly errors: readonly Fault[];
+  /** Something they wrote waits until they have signed in. */
+  readonly hasKeptForm?: boolean;
 }
 
-export function signInView(site: Site, { csrfToken, email, errors }: SignInModel): Html {
+export function signInView(site: Site, { csrfToken, email, errors, hasKeptForm = false }: SignInModel): Html {
   const { phone, hours } = site.contact;
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
+    ${hasKeptForm && insetText({ text: carryOnContent.signInFirst })}
     <form class="site-form" method="post" action="${paths.signIn()}" novalidate>
       <input type="hidden" name="_csrf" value="${csrfToken}">
       ${input({

@@ -1,0 +1,26 @@
+export const duplicateContent = {
+  title: 'Is this the same person?',
+  lead: 'Two records are alike. Nothing is merged: both stay as they are, and are seen together from now on.',
+  because: 'They are alike in this:',
+  this: 'This record',
+  other: 'The other record',
+  rows: {
+    name: 'Name',
+    bornOn: 'Born',
+    nhsNumber: 'NHS number',
+    postcode: 'Postcode',
+    address: 'Address',
+    phone: 'Phone',
+    personNumber: 'Record',
+  },
+  notKnown: 'Not known',
+  settledAs: { label: 'What do you say?', hint: 'If you are not sure, ask the person and come back.' },
+  choices: {
+    samePerson: 'They are the same person',
+    differentPeople: 'They are different people',
+  },
+  missing: 'Choose whether it is the same person.',
+  save: 'Save',
+  gone: 'This pair has been settled already.',
+  done: 'Saved. The two records are settled.',
+} as const;

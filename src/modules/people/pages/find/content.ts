@@ -1,0 +1,33 @@
+import type { Purpose } from '../../../access/index.ts';
+
+export const findContent = {
+  title: 'Find someone',
+  lead: 'Give what you know. Everyone who is found can see that you looked, and why.',
+  name: { label: 'Name', hint: 'Either name, or the beginning of one.' },
+  bornOn: { label: 'Date of birth', hint: 'For example, 14 5 1980.' },
+  dateWrong: 'Enter the date as day, month, year, like 14 5 1980.',
+  nhsNumber: { label: 'NHS number', hint: 'Ten digits.' },
+  postcode: { label: 'Postcode' },
+  purpose: { label: 'Why do you look?' },
+  purposeMissing: 'Choose why you look.',
+  nothingGiven: 'Enter a name, a date of birth, an NHS number or a postcode.',
+  search: 'Search',
+  found: (count: number) => (count === 1 ? 'One person fits' : `${count} people fit`),
+  none: 'Nobody fits',
+  noneWhy: 'Check the spelling, or give less: a name alone, or a postcode alone.',
+  takeContact: 'Record a contact from someone new',
+  more: 'More people fit than are shown here. Add a date of birth or a postcode.',
+  columns: [{ heading: 'Name' }, { heading: 'Born' }, { heading: 'Postcode' }, { heading: 'Record' }],
+  notKnown: 'Not known',
+  purposes: {
+    myWork: 'I work with this person',
+    cover: 'I stand in for a colleague',
+    review: 'A review of their support',
+    complaint: 'A complaint or a comment',
+    payment: 'A payment to or from them',
+    quality: 'Checking the quality of our work',
+    safeguarding: 'Keeping someone safe',
+    fraud: 'Looking into possible fraud',
+    request: 'They are in touch, or asked me to',
+  } satisfies Record<Purpose, string>,
+} as const;

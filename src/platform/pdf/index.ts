@@ -1,0 +1,1 @@
+export { type MadePdf, makePdf, pdfFont } from './make-pdf.ts';
