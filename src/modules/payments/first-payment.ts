@@ -10,7 +10,7 @@ import type { Agreement } from './store.ts';
 import type { PaymentMade } from './store-runs.ts';
 
 /** What the person's budgets say of direct payments, one after another. */
-export async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
+async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
   return (await listBudgetTermsOfMany(context, [personId])).get(personId) ?? [];
 }
 
