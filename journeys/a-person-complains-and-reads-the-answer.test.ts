@@ -46,7 +46,11 @@ async function answer(): Promise<void> {
   const personId = await findDerek();
   const manager = journey.accountOf('Graham Poole').email;
   const { complaints } = (await call('ask', 'complaints.listComplaints', manager, { personId })) as {
-    readonly complaints: readonly { readonly complaintId: string; readonly version: number; readonly receivedOn: string }[];
+    readonly complaints: readonly {
+      readonly complaintId: string;
+      readonly version: number;
+      readonly receivedOn: string;
+    }[];
   };
   const [complaint] = complaints;
   assert.ok(complaint);
@@ -77,7 +81,9 @@ async function call(kind: 'ask' | 'do', name: string, as: string, input: object)
   try {
     writeFileSync(file, JSON.stringify(input));
     const purpose = kind === 'ask' ? ['--purpose', 'complaint'] : [];
-    return await journey.product().ask(kind, name, '--as', as, '--council', 'ashmere', '--input', file, ...purpose);
+    return await journey
+      .product()
+      .ask(kind, name, '--as', as, '--council', 'ashmere', '--input', file, ...purpose);
   } finally {
     rmSync(folder, { recursive: true });
   }

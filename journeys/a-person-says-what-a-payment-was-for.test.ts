@@ -44,7 +44,10 @@ test('a line of somebody else’s statement is not found, and a span that never 
     await checkPage(page);
     await page.goto(`${money}?from=never`);
     await page.getByRole('main').getByText('you spent £1,868.07').waitFor();
-    await page.getByRole('main').getByRole('link', { name: /^See all \d+ lines/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^See all \d+ lines/ })
+      .click();
     await checkPage(page);
   });
 });

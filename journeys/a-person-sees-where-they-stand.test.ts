@@ -14,7 +14,9 @@ test('Amina is on her own page at once: where things are, her money, one questio
     assert.match(new URL(page.url()).pathname, /^\/at\/ashmere\/people\/[\w-]+\/home$/);
     assert.equal(await page.getByRole('heading', { level: 1 }).textContent(), 'Amina Yusuf');
     await main(page).getByText('Your support is running, and you have £1,960.89 to use now.').waitFor();
-    await main(page).getByText('£1,912.44 was there, £1,942.92 came in, take away £1,894.47 spent. That leaves £1,960.89.').waitFor();
+    await main(page)
+      .getByText('£1,912.44 was there, £1,942.92 came in, take away £1,894.47 spent. That leaves £1,960.89.')
+      .waitFor();
     await checkPage(page);
     await keepPictures(page, 'person-home');
   });
@@ -42,7 +44,10 @@ test('Derek reads first what we are late with, who owes it, and what carries on'
     const headings = await main(page).getByRole('heading').allTextContents();
     assert.deepEqual(headings.slice(0, 3), ['Derek Hollins', 'We were late with this', 'Where things are']);
     await main(page).getByText('Your support carries on as it is.').waitFor();
-    await main(page).getByText(/days? late\./).first().waitFor();
+    await main(page)
+      .getByText(/days? late\./)
+      .first()
+      .waitFor();
     await checkPage(page);
     await keepPictures(page, 'person-home-late');
   });

@@ -26,8 +26,15 @@ test('Hodan reads Amina’s record because Amina agreed, and can change nothing 
         await page.getByRole('main').getByRole('textbox').first().fill('Invented.');
         for (const radio of (await page.getByRole('radio').all()).slice(0, 1)) await radio.check();
         await send.first().click();
-        await page.getByText(/You cannot do this/).first().waitFor();
-      } else await page.getByText(/You cannot do this|We cannot find this/).first().waitFor();
+        await page
+          .getByText(/You cannot do this/)
+          .first()
+          .waitFor();
+      } else
+        await page
+          .getByText(/You cannot do this|We cannot find this/)
+          .first()
+          .waitFor();
     }
   });
 });
