@@ -123,4 +123,12 @@ export const paths = {
   giveRunBack: path('/at/:councilId/payments/runs/:runId/give-back'),
   sendRun: path('/at/:councilId/payments/runs/:runId/send'),
   cancelRun: path('/at/:councilId/payments/runs/:runId/give-up'),
+  checkBankDetails: path('/at/:councilId/people/:personId/direct-payment/bank/check'),
+  pauseDirectPayment: path('/at/:councilId/people/:personId/direct-payment/pause'),
+  resumeDirectPayment: path('/at/:councilId/people/:personId/direct-payment/resume'),
+  endDirectPayment: path('/at/:councilId/people/:personId/direct-payment/end'),
+  sentStatement: path('/at/:councilId/people/:personId/money/statement/:sentId'),
+  placePayments: path('/at/:councilId/people/:personId/money/to-place'),
+  placePayment: path('/at/:councilId/people/:personId/money/to-place/:transactionId'),
+  askAboutPayment: path('/at/:councilId/people/:personId/money/to-place/:transactionId/ask'),
 } as const;

@@ -1,5 +1,8 @@
 import type { Desk, Visitor } from '../modules/access/index.ts';
 import {
+  bankDetailsRoutes,
+  checkBankDetailsRoutes,
+  directPaymentStepRoutes,
   draftRunRoutes,
   payingAccountRoutes,
   paymentRunRoutes,
@@ -18,5 +21,8 @@ export function listPaymentRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...paymentRunRoutes(desk),
     ...runLinesRoutes(desk),
     ...runStepRoutes(desk),
+    ...bankDetailsRoutes(desk),
+    ...checkBankDetailsRoutes(desk),
+    ...directPaymentStepRoutes(desk),
   ];
 }

@@ -20,12 +20,15 @@ import {
   screeningRoutes,
   takeContactRoutes,
 } from '../modules/referrals/index.ts';
+import { decideRequestRoutes, recordVisitRoutes, reviewsRoutes } from '../modules/reviews/index.ts';
 import type { Route } from '../platform/http/index.ts';
+import { recordRoutes } from './pages/record/page.ts';
 
 /** The pages on which staff work with people, from the queue to the review. */
 export function listStaffRoutes(desk: Desk): readonly Route<Visitor>[] {
   return [
     ...queueRoutes(desk),
+    ...recordRoutes(desk),
     ...findPeopleRoutes(desk),
     ...takeContactRoutes(desk),
     ...screeningRoutes(desk),
@@ -40,5 +43,8 @@ export function listStaffRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...checkAnswersRoutes(desk),
     ...decideEligibilityRoutes(desk),
     ...eligibilityRoutes(desk),
+    ...reviewsRoutes(desk),
+    ...recordVisitRoutes(desk),
+    ...decideRequestRoutes(desk),
   ];
 }

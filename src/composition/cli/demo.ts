@@ -60,14 +60,13 @@ export async function loadDemoIfEmpty(product: Product, wantedSeed?: string): Pr
 }
 
 /** Loads everyone else once the five are in, or goes on with it; gives whom it loaded, or null where there is nothing left. */
-export async function loadEveryoneElse(
+async function loadEveryoneElse(
   product: Product,
   onProgress: (told: number, people: number) => void,
 ): Promise<Everyone | null> {
   return await inTurn(product, 'wherewithal demo everyone', async () => {
     const begun = await findEveryoneElse(product);
     if (begun === null) return null;
-    product.log.info('demo.loading', { peopleCount: begun.people });
     await loadEveryone({
       services: product.services,
       everyone: begun,
@@ -75,7 +74,6 @@ export async function loadEveryoneElse(
       onProgress,
     });
     await keepBegun(product, null);
-    product.log.info('demo.loaded', { peopleCount: begun.people });
     return begun;
   });
 }

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
+import type { FigureValue } from './rules/lay-out-figure.ts';
 
 type CouncilsTables = {
   councils: {
@@ -130,6 +131,26 @@ export async function listFiguresOn(context: Context, on: CivilDate): Promise<Fi
     { value, version: `${key}@${starts_on} (${context.councilId})` },
   ]);
   return { ...context.policy.figuresOn(on), ...Object.fromEntries(own) };
+}
+
+/** What the council has set for itself, by key, each in the order of its days. */
+export async function listOwnValues(context: Context): Promise<ReadonlyMap<string, readonly FigureValue[]>> {
+  const { rows } = await sql<{
+    key: string;
+    value: number;
+    startsOn: CivilDate;
+    source: string;
+    decidedBy: string;
+    decidedAt: Instant;
+  }>`
+    select key, value, lower(in_force) as "startsOn", source, decided_by as "decidedBy", decided_at as "decidedAt"
+    from council_settings where council_id = ${context.councilId} order by key, lower(in_force)`.execute(
+    context.tx,
+  );
+  const byKey = new Map<string, FigureValue[]>();
+  for (const { key, decidedBy, decidedAt, ...value } of rows)
+    byKey.set(key, [...(byKey.get(key) ?? []), { ...value, own: { decidedBy, decidedAt } }]);
+  return byKey;
 }
 
 export interface NewSetting {

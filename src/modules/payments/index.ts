@@ -24,6 +24,9 @@ import { showPayerAccount } from './read-models/show-payer-account.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
 export { paymentsListeners } from './listeners.ts';
+export { bankDetailsRoutes } from './pages/bank-details/page.ts';
+export { checkBankDetailsRoutes } from './pages/check-bank-details/page.ts';
+export { directPaymentStepRoutes } from './pages/direct-payment-step/page.ts';
 export { draftRunRoutes } from './pages/draft-run/page.ts';
 export { payingAccountRoutes } from './pages/paying-account/page.ts';
 export { paymentRunRoutes } from './pages/payment-run/page.ts';

@@ -1,4 +1,4 @@
-import type { Power, StaffRole } from './roles.ts';
+import { type Power, type StaffRole, staffRoles } from './roles.ts';
 
 /** Who may use one command or question. What is not written here is not allowed. */
 export interface Permission {
@@ -32,6 +32,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
     self: true,
@@ -303,6 +304,10 @@ export const permissions: Readonly<Record<string, Permission>> = {
   },
   'monitoring.previewStatement': { staff: moneyStaff, self: true, actingFor: 'spend', purpose: 'needed' },
   'monitoring.importStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.sendStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.addSentStatement': { staff: moneyStaff, self: true, actingFor: 'spend' },
+  'monitoring.showSentStatement': { staff: moneyStaff, self: true, actingFor: 'spend', purpose: 'needed' },
+  'monitoring.matchTransactions': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.matchTransaction': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.unmatch': { staff: moneyStaff, self: true, actingFor: 'spend' },
   'monitoring.askAboutTransaction': { staff: [...moneyStaff, ...practitioners], ...nobodyOutside },

@@ -6,6 +6,7 @@ import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor, noConditions } from '../find-facts.ts';
 import { nextPayOnOf, takesEffectOn } from '../next-payment.ts';
 import { listOpenArrivesBy, listOpenManagedBy } from '../open-ways.ts';
+import type { ModulusCheck } from '../rules/bank-details.ts';
 import type { MissingStep, RefusalGround } from '../rules/gate.ts';
 import type { ConditionAnswer, LegalConditionCode } from '../rules/legal-conditions.ts';
 import {
@@ -32,6 +33,10 @@ export interface ShownAgreement {
     readonly version: number;
     readonly maskedAccountNumber: string;
     readonly isChecked: boolean;
+    /** Whoever looks entered them, and so may not be the one who checks them. */
+    readonly isEnteredByMe: boolean;
+    /** What the banks' own sums say of the numbers. */
+    readonly modulusCheck: ModulusCheck;
   } | null;
   readonly nextPayOn: CivilDate | null;
   /** Why the law says no today, and what would change it; null where it does not. */
@@ -70,6 +75,8 @@ export const showAgreement = defineQuestion<{ readonly personId: string }, Shown
         version: details.version,
         maskedAccountNumber: details.maskedAccountNumber,
         isChecked: details.checkedBy !== null,
+        isEnteredByMe: details.changedBy === context.actor.accountId,
+        modulusCheck: details.modulusCheck,
       },
       nextPayOn: agreement && nextPayOnOf(context, agreement),
       refusal:
