@@ -52,13 +52,9 @@ export function placePaymentsView(spending: SpendingShown, form: FormState, here
     <p class="govuk-body-l">${words.lead(unplaced.length)}</p>
     <p class="govuk-body">${here.isStaff ? words.whyStaff : words.why}</p>
     ${unplaced.length > atOnce && html`<p class="govuk-body">${words.shownFirst(atOnce, unplaced.length)}</p>`}
-    ${here.isStaff ? wideForm(form, html`${table}${button({ text: words.save })}`) : table}
+    ${here.isStaff ? form.form(html`${table}${button({ text: words.save })}`) : table}
     ${send}`;
   return { title: words.title, content };
-}
-
-function wideForm(form: FormState, content: Html): Html {
-  return html`<div class="site-wide-form">${form.form(content)}</div>`;
 }
 
 function rowOf(one: TransactionShown, choices: readonly Choice[], form: FormState, here: Here): ListRow {
