@@ -14,6 +14,7 @@ import type { Site } from '../site/site.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
+import { listPaymentRoutes } from './payment-routes.ts';
 import { listPersonRoutes } from './person-routes.ts';
 import { listPlanRoutes } from './plan-routes.ts';
 import { listStaffRoutes } from './staff-routes.ts';
@@ -49,5 +50,6 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...askForReviewRoutes(desk),
     ...listPersonRoutes(desk, site),
     ...listStaffRoutes(desk),
+    ...listPaymentRoutes(desk),
   ];
 }

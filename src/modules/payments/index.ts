@@ -16,12 +16,23 @@ import { setBankDetails } from './commands/set-bank-details.ts';
 import { setPayerAccount } from './commands/set-payer-account.ts';
 import { signAgreement } from './commands/sign-agreement.ts';
 import { startDirectPayment } from './commands/start-direct-payment.ts';
+import { directPaymentRoutes } from './pages/direct-payment-routes.ts';
 import { listPayments } from './read-models/list-payments.ts';
 import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
+import { showPayerAccount } from './read-models/show-payer-account.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
 
 export { paymentsListeners } from './listeners.ts';
+export { bankDetailsRoutes } from './pages/bank-details/page.ts';
+export { checkBankDetailsRoutes } from './pages/check-bank-details/page.ts';
+export { directPaymentStepRoutes } from './pages/direct-payment-step/page.ts';
+export { draftRunRoutes } from './pages/draft-run/page.ts';
+export { payingAccountRoutes } from './pages/paying-account/page.ts';
+export { paymentRunRoutes } from './pages/payment-run/page.ts';
+export { paymentsRoutes } from './pages/payments/page.ts';
+export { runLinesRoutes } from './pages/run-lines/page.ts';
+export { runStepRoutes } from './pages/run-step/page.ts';
 export type { PaymentsShown } from './read-models/list-payments.ts';
 export type { ShownAgreement } from './read-models/show-agreement.ts';
 
@@ -30,6 +41,7 @@ export {
   approveRun,
   cancelRun,
   checkBankDetails,
+  directPaymentRoutes,
   draftRun,
   endDirectPayment,
   listPayments,
@@ -49,6 +61,7 @@ export {
   setBankDetails,
   setPayerAccount,
   showAgreement,
+  showPayerAccount,
   showRun,
   showWays,
   signAgreement,
@@ -78,4 +91,12 @@ export const paymentsCommands = [
   sendRun,
   cancelRun,
 ];
-export const paymentsQuestions = [listPayments, showAgreement, showWays, showRun, listRuns, readFile];
+export const paymentsQuestions = [
+  listPayments,
+  showAgreement,
+  showWays,
+  showRun,
+  listRuns,
+  readFile,
+  showPayerAccount,
+];

@@ -41,6 +41,12 @@ export interface KeptRun {
   readonly reviewedFingerprint: string | null;
   readonly approvedBy: string | null;
   readonly approvedAt: Instant | null;
+  readonly draftedAt: Instant;
+  readonly sentBy: string | null;
+  readonly sentAt: Instant | null;
+  /** Why it was given back last, by whom; null where it never was. */
+  readonly returnedWordsId: string | null;
+  readonly returnedBy: string | null;
 }
 
 /** Lets one draft at a time be worked out in a council: two would both take the same days. */
@@ -92,7 +98,8 @@ export async function replaceLines(
 
 const runColumns = sql`id as "runId", pay_on as "payOn", state, version, differences, drafted_by as "draftedBy",
   edited_by as "editedBy", reviewed_version as "reviewedVersion", reviewed_total_pence as "reviewedTotalPence",
-  reviewed_fingerprint as "reviewedFingerprint", approved_by as "approvedBy", approved_at as "approvedAt"`;
+  reviewed_fingerprint as "reviewedFingerprint", approved_by as "approvedBy", approved_at as "approvedAt", drafted_at as "draftedAt",
+  sent_by as "sentBy", sent_at as "sentAt", returned_words_id as "returnedWordsId", returned_by as "returnedBy"`;
 
 /** A run, or null. `lock` keeps others from moving it until the transaction ends. */
 export async function findRun(
@@ -106,11 +113,25 @@ export async function findRun(
   return rows[0] ?? null;
 }
 
-/** Every run, newest pay date first. */
-export async function listKeptRuns(context: Context): Promise<readonly KeptRun[]> {
-  const { rows } = await sql<KeptRun>`
-    select ${runColumns} from payment_runs where council_id = ${context.councilId}
-    order by pay_on desc, id desc limit 200`.execute(context.tx);
+export interface RunWithTotals extends KeptRun {
+  readonly payments: number;
+  readonly totalPence: Pence;
+  readonly heldPayments: number;
+  readonly heldPence: Pence;
+}
+
+/** The latest two hundred runs, newest pay date first, with what they come to. */
+export async function listKeptRuns(context: Context): Promise<readonly RunWithTotals[]> {
+  const { rows } = await sql<RunWithTotals>`
+    select run.*, payments, "totalPence", "heldPayments", "heldPence"
+    from (select council_id, ${runColumns} from payment_runs where council_id = ${context.councilId}
+      order by pay_on desc, id desc limit 200) as run
+    cross join lateral (select count(*) filter (where line.state <> 'held') as payments,
+        coalesce(sum(pay_pence) filter (where line.state <> 'held'), 0)::bigint as "totalPence",
+        count(*) filter (where line.state = 'held') as "heldPayments",
+        coalesce(sum(pay_pence) filter (where line.state = 'held'), 0)::bigint as "heldPence"
+      from payment_run_lines as line where line.council_id = run.council_id and line.run_id = run."runId") as total
+    order by "payOn" desc, "runId" desc`.execute(context.tx);
   return rows;
 }
 
@@ -184,6 +205,8 @@ export interface RunChange {
   readonly isEdit?: boolean;
   readonly reviewed?: { readonly totalPence: Pence; readonly fingerprint: string };
   readonly approvedUnder?: string;
+  /** The words that say why it is given back. */
+  readonly returnedWordsId?: string;
   readonly isSent?: boolean;
 }
 
@@ -193,6 +216,7 @@ export async function changeRun(context: Context, run: KeptRun, change: RunChang
   const editor = change.isEdit ? accountId : null;
   const approver = change.approvedUnder === undefined ? null : accountId;
   const sender = change.isSent ? accountId : null;
+  const returnedWordsId = change.returnedWordsId ?? null;
   const goesBack = change.state === 'draft';
   await sql`update payment_runs set version = version + 1,
       state = coalesce(${change.state ?? null}, state),
@@ -205,6 +229,8 @@ export async function changeRun(context: Context, run: KeptRun, change: RunChang
       approved_by = case when ${goesBack} then null else coalesce(${approver}::uuid, approved_by) end,
       approved_at = case when ${goesBack} then null when ${approver}::uuid is null then approved_at else ${context.now}::timestamptz end,
       approved_under = case when ${goesBack} then null else coalesce(${change.approvedUnder ?? null}, approved_under) end,
+      returned_words_id = coalesce(${returnedWordsId}::uuid, returned_words_id),
+      returned_by = case when ${returnedWordsId}::uuid is null then returned_by else ${accountId}::uuid end,
       sent_by = coalesce(${sender}::uuid, sent_by),
       sent_at = case when ${sender}::uuid is null then sent_at else ${context.now}::timestamptz end
     where council_id = ${context.councilId} and id = ${run.runId}`.execute(context.tx);
@@ -233,6 +259,21 @@ export async function addPaymentFile(
     values (${context.councilId}, ${context.newId()}, ${runId}, ${context.encrypt(file.text, fileOf(context, runId))}, ${sha256}, ${file.count},
       ${file.totalPence}, ${context.actor.accountId}, ${context.now})`.execute(context.tx);
   return sha256;
+}
+
+export interface FileFacts {
+  readonly sha256: string;
+  readonly payments: number;
+  readonly totalPence: Pence;
+  readonly madeAt: Instant;
+}
+
+/** What is known of a run's file without opening it, or null while there is none. */
+export async function findFileFacts(context: Context, runId: string): Promise<FileFacts | null> {
+  const { rows } = await sql<FileFacts>`
+    select sha256, payment_count as payments, total_pence as "totalPence", made_at as "madeAt"
+    from payment_files where council_id = ${context.councilId} and run_id = ${runId}`.execute(context.tx);
+  return rows[0] ?? null;
 }
 
 /** The file exactly as it was made, or null. Throws when it is no longer what it was. */

@@ -301,3 +301,22 @@ export async function changeAgreement(
     where council_id = ${context.councilId} and id = ${agreement.agreementId}`.execute(context.tx);
   return agreement.version + 1;
 }
+
+/** What tells one agreement from others where many are listed. */
+export interface AgreementEnding {
+  readonly agreementId: string;
+  readonly personId: string;
+  readonly endedBecause: string | null;
+}
+
+/** Whose these agreements are, and why those that ended did, by agreement. */
+export async function listAgreementEndings(
+  context: Context,
+  agreementIds: readonly string[],
+): Promise<ReadonlyMap<string, AgreementEnding>> {
+  const { rows } = await sql<AgreementEnding>`
+    select id as "agreementId", person_id as "personId", ended_because as "endedBecause"
+    from direct_payment_agreements
+    where council_id = ${context.councilId} and id = any (${[...agreementIds]}::uuid[])`.execute(context.tx);
+  return new Map(rows.map((row) => [row.agreementId, row]));
+}

@@ -124,6 +124,8 @@ async function listPreviousLines(
         agreementId: line.agreementId,
         kind: 'regular' as const,
         covers: { startsOn: line.coversStartsOn, endsBefore: line.coversEndsBefore },
+        totalPence: line.totalPence,
+        contributionPence: line.contributionPence,
         payPence: line.payPence,
         payeeId: line.agreementId,
         detailsVersion: line.detailsVersion ?? 0,

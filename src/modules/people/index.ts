@@ -26,6 +26,7 @@ export {
   findPerson,
   isAllocated,
   listAuthorities,
+  listPeopleNames,
   type Person,
   type PersonFacts,
   type PersonTied,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
+import { fullNameOf } from './rules/names.ts';
 
 type PeopleTables = {
   people: {
@@ -352,4 +353,19 @@ export async function settleDuplicateNow(
     .executeTakeFirst();
   if (!row) return null;
   return row.person_id === personId ? row.other_person_id : row.person_id;
+}
+
+/** The names of many people at once, by their ids. */
+export async function listPeopleNames(
+  context: Context,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await peopleTables(context.tx)
+    .selectFrom('people')
+    .select(['id', 'given_names as givenNames', 'family_name as familyName'])
+    .where('council_id', '=', context.councilId)
+    .where('id', 'in', [...new Set(personIds)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, fullNameOf(row)]));
 }

@@ -1,5 +1,6 @@
 import { type CivilDate, londonDate } from '../../../core/calendar/civil-date.ts';
-import type { Decision, Fault } from '../../../core/decision/decision.ts';
+import { type Decision, type Fault, refuse } from '../../../core/decision/decision.ts';
+import { abandon } from '../../../platform/db/database.ts';
 import type { Html } from '../../../platform/html/index.ts';
 import type { FormValues, PageContext, PageResponse } from '../../../platform/http/index.ts';
 import { FormState } from '../../../site/form-state.ts';
@@ -7,6 +8,8 @@ import { layout, type PageParts } from '../../../site/layout.ts';
 import type { Site } from '../../../site/site.ts';
 import type { Question } from '../../audit/index.ts';
 import type { Asking } from '../ask.ts';
+import { permissions } from '../rules/permissions.ts';
+import { accessRefusals } from '../rules/refusals.ts';
 import type { StaffRole } from '../rules/roles.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { SignInServices } from '../sign-in/sign-in.ts';
@@ -63,6 +66,11 @@ export class Visit {
     return this.roles.length > 0;
   }
 
+  /** Whether a role of theirs here may do this, where it is about no one person: which deeds a page offers. */
+  may({ name }: { readonly name: string }): boolean {
+    return permissions[name]?.staff.some((role) => this.roles.includes(role)) ?? false;
+  }
+
   /** The council and the person of the address, for the addresses of the same person's other pages. */
   get whose(): { readonly councilId: string; readonly personId: string } {
     return { councilId: this.councilId, personId: this.param('personId') };
@@ -92,6 +100,11 @@ export class Visit {
   ): Promise<Answer | null> {
     const decision = await this.decide(question, input);
     return decision.allowed ? decision.value : null;
+  }
+
+  /** Ends the page: what its address names is not on this record. */
+  notFound(): never {
+    return abandon(refuse(accessRefusals, 'notFound'));
   }
 
   /** An empty form of this page, or one that came back with its faults. */

@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { allow, refuse } from '../../../core/decision/decision.ts';
 import { pence } from '../../../core/money/pence.ts';
 import { Id, Input, Version } from '../../../platform/schema/fields.ts';
-import { type Context, defineCommand, recordAct } from '../../audit/index.ts';
-import { findSetting } from '../../councils/index.ts';
+import { defineCommand, recordAct } from '../../audit/index.ts';
+import { findApprovalLimit } from '../approval-limit.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
 import { decideApproval, type RunSnapshot } from '../rules/run.ts';
 import { listWhoTouchedDetails } from '../store-bank-details.ts';
@@ -33,7 +33,7 @@ export const approveRun = defineCommand<ApproveRun, WhichRun>({
     const reviewed = reviewedSnapshot(run);
     if (input.fingerprint !== reviewed.fingerprint) return refuse(paymentsRefusals, 'changedMeanwhile');
     const lines = await listRunLines(context, run.runId);
-    const limit = await findLimit(context);
+    const limit = await findApprovalLimit(context);
     const decision = decideApproval({
       state: run.state,
       approverId: context.actor.accountId,
@@ -70,14 +70,4 @@ function reviewedSnapshot(run: KeptRun): RunSnapshot {
   if (version === null || reviewedTotalPence === null || fingerprint === null)
     throw new Error(`Run ${run.runId} was never put before anyone.`);
   return { version, totalPence: reviewedTotalPence, fingerprint };
-}
-
-/** The highest limit of the approver's roles, as dated settings have it. */
-async function findLimit(context: Context) {
-  let highest = null;
-  for (const role of context.actor.roles) {
-    const limit = await findSetting(context, `payments.approvalLimit.${role}`);
-    if (limit !== null && (highest === null || limit.value > highest.value)) highest = limit;
-  }
-  return highest;
 }

@@ -72,7 +72,12 @@ async function workOutAgain(
 ): Promise<Decision<WhichRun>> {
   const { lines, differences } = await workOutRun(context, run.payOn, run.runId);
   await replaceLines(context, run.runId, lines);
-  const version = await changeRun(context, run, { state: 'draft', differences, isEdit: true });
+  const version = await changeRun(context, run, {
+    state: 'draft',
+    differences,
+    isEdit: true,
+    ...(becauseWordsId && { returnedWordsId: becauseWordsId }),
+  });
   await recordAct(context, {
     action,
     personId: null,

@@ -72,6 +72,8 @@ export function listCandidates(agreement: AgreementToPay, day: RunDay): readonly
         agreementId: agreement.agreementId,
         kind: 'regular',
         covers,
+        totalPence: amount.totalPence,
+        contributionPence: amount.contributionPence,
         payPence: amount.payPence,
         contributionNotCoveredPence: amount.contributionNotCoveredPence,
         payee: agreement.payee,

@@ -20,6 +20,8 @@ const candidate: fc.Arbitrary<CandidateLine> = fc.record({
   agreementId,
   kind,
   covers: fc.integer({ min: -4, max: 4 }).map(coversFrom),
+  totalPence: amount,
+  contributionPence: amount,
   payPence: amount,
   contributionNotCoveredPence: fc.constantFrom(pence(0), pence(0), pence(0), pence(5)),
   payee: fc.option(
@@ -37,6 +39,8 @@ const paid: fc.Arbitrary<PaidLine> = fc.record({
   agreementId,
   kind,
   covers: fc.constant(coversFrom(-8)),
+  totalPence: amount,
+  contributionPence: amount,
   payPence: amount,
   payeeId: fc.constantFrom('p', 'q'),
   detailsVersion: fc.integer({ min: 1, max: 2 }),

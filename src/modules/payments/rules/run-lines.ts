@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../../core/calendar/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../../core/calendar/civil-date.ts';
 import { formatPounds, type Pence, pence, sumPence } from '../../../core/money/pence.ts';
 import { type ClosedPeriod, sharesADay } from './schedule.ts';
 
@@ -11,13 +11,19 @@ export interface Payee {
   readonly checkedBy: string | null;
 }
 
+/** How an amount came about: what the support costs for its days, and what of it the person puts in. */
+export interface AmountParts {
+  readonly totalPence: Pence;
+  readonly contributionPence: Pence;
+  readonly payPence: Pence;
+}
+
 /** Something that may be paid. A `regular` payment is made once for its days; a `oneOff` may come on top. */
-export interface CandidateLine {
+export interface CandidateLine extends AmountParts {
   readonly lineId: string;
   readonly agreementId: string;
   readonly kind: 'regular' | 'oneOff';
   readonly covers: ClosedPeriod;
-  readonly payPence: Pence;
   readonly contributionNotCoveredPence: Pence;
   readonly payee: Payee | null;
   readonly agreementState: 'active' | 'suspended';
@@ -25,11 +31,10 @@ export interface CandidateLine {
 }
 
 /** A line that an earlier run paid. */
-export interface PaidLine {
+export interface PaidLine extends AmountParts {
   readonly agreementId: string;
   readonly kind: 'regular' | 'oneOff';
   readonly covers: ClosedPeriod;
-  readonly payPence: Pence;
   readonly payeeId: string;
   readonly detailsVersion: number;
 }
@@ -122,7 +127,19 @@ export interface HeldLine {
 
 export type LineToPay = CandidateLine & { readonly payee: Payee };
 
-export type DifferenceReason = 'new' | 'ended' | 'held' | 'amountChanged' | 'payeeChanged';
+/** Why a payment differs, the reason that explains most first. */
+export const differenceReasons = [
+  'new',
+  'daysChanged',
+  'supportChanged',
+  'contributionChanged',
+  'amountChanged',
+  'payeeChanged',
+  'ended',
+  'held',
+] as const;
+
+export type DifferenceReason = (typeof differenceReasons)[number];
 
 /** How one agreement's payment differs from the last run; `changePence` of all of them is the whole change. */
 export interface Difference {
@@ -200,9 +217,9 @@ function listDifferences(
     const was = before.get(agreementId) ?? [];
     const reasons = listReasons(is, was, heldNow.has(agreementId));
     if (reasons.length === 0) return [];
-    const wasPence = sumPence(was.map((line) => line.payPence));
-    const isPence = sumPence(is.map((line) => line.payPence));
-    const words = reasons.map((reason) => differenceWords[reason](wasPence, isPence)).join(' ');
+    const wasPence = addUp(was, 'payPence');
+    const isPence = addUp(is, 'payPence');
+    const words = reasons.map((reason) => differenceWords[reason](was, is)).join(' ');
     return [{ agreementId, reasons, wasPence, isPence, changePence: pence(isPence - wasPence), words }];
   });
 }
@@ -217,17 +234,43 @@ function listReasons(
   const payees = (keys: readonly string[]) => [...new Set(keys)].sort().join();
   const payeesNow = payees(is.map(({ payee }) => `${payee.payeeId}/${payee.detailsVersion}`));
   const payeesBefore = payees(was.map((line) => `${line.payeeId}/${line.detailsVersion}`));
-  const total = (lines: readonly { payPence: Pence }[]) => sumPence(lines.map((line) => line.payPence));
-  return [
-    ...(total(is) === total(was) ? [] : (['amountChanged'] as const)),
-    ...(payeesNow === payeesBefore ? [] : (['payeeChanged'] as const)),
-  ];
+  return [...listAmountReasons(is, was), ...(payeesNow === payeesBefore ? [] : (['payeeChanged'] as const))];
 }
 
-const differenceWords: Readonly<Record<DifferenceReason, (was: Pence, is: Pence) => string>> = {
-  new: (_was, is) => `New in this run: ${formatPounds(is)}.`,
-  ended: (was) => `Not in this run: ${formatPounds(was)} was paid last time.`,
-  held: (was) => `Held in this run: ${formatPounds(was)} was paid last time.`,
-  amountChanged: (was, is) => `Was ${formatPounds(was)}, is ${formatPounds(is)}.`,
+/** Other days explain other costs; costs and contribution may move the same way and leave the payment as it was. */
+function listAmountReasons(is: Amounts, was: Amounts): readonly DifferenceReason[] {
+  if (countDays(is) !== countDays(was)) return ['daysChanged'];
+  const differs = (part: keyof AmountParts) => addUp(is, part) !== addUp(was, part);
+  const parts: readonly DifferenceReason[] = [
+    ...(differs('totalPence') ? (['supportChanged'] as const) : []),
+    ...(differs('contributionPence') ? (['contributionChanged'] as const) : []),
+  ];
+  return parts.length === 0 && differs('payPence') ? ['amountChanged'] : parts;
+}
+
+type Amounts = readonly (AmountParts & { readonly covers: ClosedPeriod })[];
+
+function addUp(lines: Amounts, part: keyof AmountParts): Pence {
+  return sumPence(lines.map((line) => line[part]));
+}
+
+function countDays(lines: Amounts): number {
+  return lines.reduce((days, { covers }) => days + daysBetween(covers.startsOn, covers.endsBefore), 0);
+}
+
+const differenceWords: Readonly<Record<DifferenceReason, (was: Amounts, is: Amounts) => string>> = {
+  new: (_was, is) => `New in this run: ${pounds(is, 'payPence')}.`,
+  ended: (was) => `Not in this run: ${pounds(was, 'payPence')} was paid last time.`,
+  held: (was) => `Held in this run: ${pounds(was, 'payPence')} was paid last time.`,
+  daysChanged: (was, is) => `For ${countDays(is)} days, last time for ${countDays(was)}.`,
+  supportChanged: (was, is) =>
+    `The support costs ${pounds(is, 'totalPence')}, last time ${pounds(was, 'totalPence')}.`,
+  contributionChanged: (was, is) =>
+    `The person puts in ${pounds(is, 'contributionPence')}, last time ${pounds(was, 'contributionPence')}.`,
+  amountChanged: (was, is) => `Was ${pounds(was, 'payPence')}, is ${pounds(is, 'payPence')}.`,
   payeeChanged: () => 'Goes to other bank details than last time.',
 };
+
+function pounds(lines: Amounts, part: keyof AmountParts): string {
+  return formatPounds(addUp(lines, part));
+}

@@ -181,6 +181,8 @@ export const homeWords = {
     stillMissing: (count: number) =>
       count === 1 ? 'One thing is still missing.' : `${count} things are still missing.`,
     goToPlan: 'Go to the plan',
+    seeWays: 'See all the ways',
+    goOn: 'Go on where you left off',
     noRush: 'There is no rush, and you can change your mind later.',
     promisedBy: (day: string, who: string) => `By ${day}. ${capital(who)} owes this.`,
     lateSince: (day: string) => `Promised by ${day}.`,

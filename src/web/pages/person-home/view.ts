@@ -67,7 +67,9 @@ function lateSection(facts: HomeFacts): Html | null {
     ...(first.kind.startsWith('review.') && mayAsk(facts, 'ask')
       ? [{ text: words.askForDay, href: paths.askForReview(where) }]
       : []),
-    ...(mayAsk(facts, 'ask') ? [{ text: words.tellOfDelay, href: paths.makeComplaint(where) }] : []),
+    ...(mayAsk(facts, 'ask')
+      ? [{ text: words.tellOfDelay, href: `${paths.makeComplaint(where)}?about=delay` }]
+      : []),
   ];
   return lateness({
     promise: owed.promise,
@@ -143,7 +145,7 @@ function listFigures(facts: HomeFacts, year: YearMoney): readonly Figure[] {
       },
       {
         label: words.money.kept,
-        href: paths.bankLines(where),
+        href: `${paths.bankLines(where)}?line=setAside`,
         pence: bank.keptPence,
         note: words.money.keptNote,
       },
@@ -180,7 +182,7 @@ function beforeBudget({ firstFigure, contribution, voice, where, eligibility }: 
   if (firstFigure)
     known.push({
       label: words.money.firstFigure,
-      href: paths.yearBudget(where),
+      href: paths.budget(where),
       pence: pence(firstFigure.weeklyPence),
       note: words.money.firstFigureNote,
     });
@@ -230,7 +232,10 @@ function listActions(facts: HomeFacts): readonly Action[] {
     ...(facts.firstFigure
       ? [{ text: can.notEnough, href: paths.notEnough(where), detail: can.notEnoughDetail(voice) }]
       : []),
-    { text: can.worry, href: paths.help(where), detail: can.worryDetail },
+    ...(facts.budget && mayAsk(facts, 'decide')
+      ? [{ text: can.change, href: paths.chooseManagedBy(where), detail: can.changeDetail }]
+      : []),
+    { text: can.worry, href: paths.askForHelpHere(where), detail: can.worryDetail },
     { text: can.complain, href: paths.makeComplaint(where), detail: can.complainDetail(voice) },
   ];
   const readers = (ties?.helpers ?? [])
@@ -250,6 +255,6 @@ function looksSection(facts: HomeFacts): Html | null {
   const about = { workers: ties?.workers ?? [], today, isSelf: voice.isSelf };
   return html`<h2 class="govuk-heading-m">${words.looks.heading(voice)}</h2>
     ${all.length === 0 ? html`<p class="govuk-body">${words.looks.none}</p>` : looks(all.slice(0, 3).map((look) => sayLook(look, about)))}
-    <p class="govuk-body">${all.length > 0 && link({ text: words.looks.all(all.length), href: paths.whoLooked(where) })}${all.length > 0 && mayAsk(facts, 'ask') && ', or '}${mayAsk(facts, 'ask') && link({ text: words.looks.ask, href: paths.makeComplaint(where) })}</p>
+    <p class="govuk-body">${all.length > 0 && link({ text: words.looks.all(all.length), href: paths.whoLooked(where) })}${all.length > 0 && mayAsk(facts, 'ask') && ', or '}${mayAsk(facts, 'ask') && link({ text: words.looks.ask, href: `${paths.makeComplaint(where)}?about=whoLooked` })}</p>
   `;
 }

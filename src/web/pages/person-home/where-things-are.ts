@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, instant, londonDate } from '../../../core/calendar/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../../core/calendar/civil-date.ts';
 import { speakDate, speakDay } from '../../../core/calendar/spoken-date.ts';
 import { formatPounds, pence } from '../../../core/money/pence.ts';
 import { html } from '../../../platform/html/index.ts';
@@ -83,7 +83,7 @@ function listDone(facts: HomeFacts): readonly Step[] {
         words.firstFigure(formatPounds(pence(firstFigure.weeklyPence))),
         homeWords.done(day(firstFigure.on)),
       ),
-      link: { text: words.howWorkedOut, href: paths.yearBudget(where) },
+      link: { text: words.howWorkedOut, href: paths.budget(where) },
     },
     contribution && {
       ...done(words.contribution(v, formatPounds(contribution.weeklyPence)), null),
@@ -118,7 +118,16 @@ function listNow(facts: HomeFacts): readonly Step[] {
     case 'asked':
       return step(words.nowAsked(v), promisedDetail(facts, 'referrals.'));
     case 'telling':
-      return step(words.nowTelling(v), promisedDetail(facts, 'assessments.finish'));
+      return step(words.nowTelling(v), {
+        ...promisedDetail(facts, 'assessments.finish'),
+        ...(facts.assessment &&
+          mayAsk(facts, 'ask') && {
+            link: {
+              text: words.goOn,
+              href: paths.assessment({ ...where, assessmentId: facts.assessment.assessmentId }),
+            },
+          }),
+      });
     case 'deciding':
       return step(words.nowDeciding(v), promisedDetail(facts, 'assessments.decide'));
     case 'figuring':
@@ -133,7 +142,10 @@ function listNow(facts: HomeFacts): readonly Step[] {
     case 'sentBack':
       return step(words.nowSentBack, { link: { text: words.goToPlan, href: paths.myPlan(where) } });
     case 'choosing':
-      return step(words.nowChoosing(v), { detail: words.noRush });
+      return step(words.nowChoosing(v), {
+        detail: words.noRush,
+        ...(mayAsk(facts, 'decide') && { link: { text: words.seeWays, href: paths.chooseManagedBy(where) } }),
+      });
     case 'gettingReady':
       return step(words.nowGettingReady, { detail: words.stillMissing(agreement?.missing.length ?? 0) });
     case 'notEligible':
@@ -197,8 +209,4 @@ export function mayAsk({ helper, voice }: HomeFacts, power: string): boolean {
 export function ownerOf(role: string, { ties }: Pick<HomeFacts, 'ties'>): string {
   const [worker] = ties?.workers ?? [];
   return role === 'socialWorker' && worker !== undefined ? worker : homeWords.role(role);
-}
-
-export function saidOn(at: string, today: CivilDate): string {
-  return speakDate(londonDate(instant(at)), today);
 }

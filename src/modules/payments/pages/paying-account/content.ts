@@ -1,0 +1,17 @@
+export const payingAccountContent = {
+  title: 'The account we pay from',
+  lead: 'Payment runs are paid from this account, from the next run that is sent.',
+  now: (name: string, number: string) => `Now: ${name}, ${number}.`,
+  none: 'No account is set yet.',
+  accountName: { label: 'Name on the account', hint: 'As the bank writes it, in letters A to Z.' },
+  accountNameMissing: 'Enter the name on the account.',
+  sortCode: { label: 'Sort code', hint: 'Six figures, like 30 94 30.' },
+  sortCodeMissing: 'Enter a sort code.',
+  accountNumber: { label: 'Account number', hint: 'Six to eight figures.' },
+  accountNumberMissing: 'Enter an account number.',
+  rail: { label: 'How does the money travel?' },
+  rails: { bacs: 'Bacs', fasterPayments: 'Faster Payments' },
+  railMissing: 'Choose how the money travels.',
+  save: 'Save the account',
+  done: (number: string) => `Saved. Runs are paid from ${number}.`,
+} as const;

@@ -1,0 +1,42 @@
+import type { RunState } from '../../rules/run.ts';
+
+export const paymentsContent = {
+  title: 'Payments',
+  lead: (next: string, payments: string, amount: string) =>
+    `The next payday is ${next}: ${payments}, ${amount}.`,
+  leadNone: 'No payment run is being made now.',
+  lateTitle: (payday: string) => `Not sent yet: the run for ${payday}`,
+  lateToday: 'Payday is today. People wait for this money.',
+  latePast: 'Payday has passed, so this run cannot be sent. Start a new one for the next day banks work.',
+  lateOpen: 'Open the run',
+  startRun: 'Start a new run',
+  runs: 'Runs',
+  columns: ['Payday', 'Where it is', 'Who must act', 'Payments', 'Total', 'Held'],
+  empty: 'No runs yet. A run shows here once a payments officer starts one.',
+  states: {
+    draft: 'Draft',
+    inReview: 'Being looked at',
+    approved: 'Approved, not sent',
+    sent: 'Sent to the bank',
+    confirmed: 'Confirmed by the bank',
+    cancelled: 'Given up',
+  } satisfies Record<RunState, string>,
+  actsNext: {
+    draft: (madeBy: string) => `${madeBy} sends it for review`,
+    inReview: () => 'An approver who had no part in it',
+    approved: () => 'A payments officer sends it',
+    sent: () => 'Nobody',
+    confirmed: () => 'Nobody',
+    cancelled: () => 'Nobody',
+  } satisfies Record<RunState, (madeBy: string) => string>,
+  noneHeld: 'None',
+  account: 'The account we pay from',
+  accountName: 'Name on the account',
+  accountNumber: 'Account number',
+  rail: 'How money travels',
+  rails: { bacs: 'Bacs', fasterPayments: 'Faster Payments' },
+  noAccount: 'No account is set yet. A run cannot be sent until an administrator enters one.',
+  change: 'Change the account',
+  enter: 'Enter the account',
+  payments: (count: number) => (count === 1 ? '1 payment' : `${count.toLocaleString('en-GB')} payments`),
+} as const;

@@ -1,0 +1,18 @@
+export const runLinesContent = {
+  title: (payday: string) => `Lines of the run for ${payday}`,
+  tabs: 'Which lines',
+  all: 'All',
+  held: 'Held',
+  toPay: 'To be paid',
+  paid: 'Paid',
+  same: 'Same as last time',
+  columns: ['Person', 'For', 'Support costs', 'Person pays', 'To pay', 'Where it is'],
+  days: (from: string, to: string) => `${from} to ${to}`,
+  states: { toPay: 'To be paid', held: 'Held', paid: 'Paid' },
+  heldWhy: (why: string) => `Held. ${why}`,
+  shown: (from: number, to: number, all: number) => `${from} to ${to} of ${all.toLocaleString('en-GB')}`,
+  none: 'There are no such lines in this run.',
+  pages: 'Pages',
+  previous: 'Page before',
+  next: 'Next page',
+} as const;
