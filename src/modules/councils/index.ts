@@ -1,3 +1,4 @@
+import { changeDetails } from './commands/change-details.ts';
 import { setSetting } from './commands/set-setting.ts';
 import { listFigures } from './read-models/list-figures.ts';
 import { listPromises } from './read-models/list-promises.ts';
@@ -20,7 +21,7 @@ export {
   stopClock,
 } from './store.ts';
 
-export { listFigures, listPromises, setSetting };
+export { changeDetails, listFigures, listPromises, setSetting };
 
-export const councilsCommands = [setSetting] as const;
+export const councilsCommands = [setSetting, changeDetails] as const;
 export const councilsQuestions = [listPromises, listFigures] as const;
