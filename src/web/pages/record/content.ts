@@ -23,7 +23,6 @@ export const recordContent = {
   email: (email: string) => `E-mail ${email}.`,
   speaks: (language: string) => `Speaks ${language}.`,
   format: (format: string) => `Write to them like this: ${format}.`,
-  change: 'Change this',
   inWords: (name: string) => `In ${name}’s words`,
   saidOn: (day: string) => `Said on ${day}. Unchanged.`,
   noWords:
