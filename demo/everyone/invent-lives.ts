@@ -58,6 +58,9 @@ export function inventLives(council: Council): readonly Life[] {
   const firstPayOn = new Map(
     dealPaydays(dice, council, withPayment, new Set([...ended, ...diedWithPayment])),
   );
+  const placeOf = new Map(
+    dice.shuffle(withPayment).map((number, place) => [number, (place + 0.5) / withPayment.length]),
+  );
   const ages = dealAges(dice, council.people, withPayment);
   const reasonOf = dealReasons(dice, ages);
   const councils = dice.shuffle(
@@ -87,7 +90,7 @@ export function inventLives(council: Council): readonly Life[] {
       age,
       reason: reasonOf[number] ?? '',
       runBy,
-      weeklyPence: weeklyOf(own, pay !== null),
+      weeklyPence: pay === null ? councilWeekly(own) : directWeekly(own, placeOf.get(number) ?? 0.5),
       hasCarer,
       isEligible: stage !== 'notEligible',
       town: townOf(councilId),
@@ -169,15 +172,19 @@ function runByOf(dice: Dice, age: Age): RunBy {
   ]);
 }
 
-/** What support should come to: of direct payments as one council publishes them, and below £500 our own guess. */
-function weeklyOf(dice: Dice, isDirect: boolean): number {
-  if (!isDirect) {
-    // The sum of several throws: most near the middle, a few large.
-    const spread = (dice.next() + dice.next() + dice.next()) / 3;
-    return Math.round(6_500 + 52_000 * spread ** 1.7);
-  }
-  if (dice.chance(0.22)) return dice.whole(2_900, 12_400);
-  const at = dice.next();
+/** What support that a council runs should come to: most near the middle, a few large. Our own guess. */
+function councilWeekly(dice: Dice): number {
+  const spread = (dice.next() + dice.next() + dice.next()) / 3;
+  return Math.round(6_500 + 52_000 * spread ** 1.7);
+}
+
+/** Of direct payments this share is below £500 in four weeks: our own guess, since no council publishes them. */
+const smallShare = 0.22;
+
+/** What a direct payment should come to, by its place among all of them: from £500 up as one council publishes them. */
+function directWeekly(dice: Dice, place: number): number {
+  if (place < smallShare) return dice.whole(2_900, 12_400);
+  const at = (place - smallShare) / (1 - smallShare);
   const above = paymentsOf500AndMore.findIndex(([share]) => share > at);
   const [fromShare, fromPounds] = paymentsOf500AndMore[above - 1] ?? [0, 500];
   const [toShare, toPounds] = paymentsOf500AndMore[above] ?? [1, 500];
@@ -193,9 +200,9 @@ function contactOf(dice: Dice, { since, today }: Council, stage: Stage, payOn: C
   const ago = (least: number, most: number) => addDays(today, -dice.whole(least, most));
   switch (stage) {
     case 'contactWaits':
-      return ago(1, 6);
+      return ago(0, 3);
     case 'assessmentUnderWay':
-      return ago(28, 62);
+      return ago(24, 46);
     case 'planWaits':
       return ago(70, 96);
     case 'signOffWaits':
@@ -203,7 +210,7 @@ function contactOf(dice: Dice, { since, today }: Council, stage: Stage, payOn: C
     case 'notEligible':
       return ago(48, 118);
     case 'adviceGiven':
-      return ago(8, 88);
+      return ago(8, 62);
     case 'supported':
     case 'died':
       return ago(daysToSignOff + (stage === 'died' ? 60 : 0), daysBetween(since, today));

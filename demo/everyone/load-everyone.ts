@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   addDays,
   addMonths,
@@ -5,6 +7,7 @@ import {
   type CivilDate,
   civilDate,
 } from '../../src/core/calendar/civil-date.ts';
+import { bankHolidaysFrom, workingDayOnOrBefore } from '../../src/core/calendar/working-days.ts';
 import { execute, type Services } from '../../src/modules/access/index.ts';
 import { listKeptAnswers } from '../../src/modules/access/testing.ts';
 import { setSetting } from '../../src/modules/councils/index.ts';
@@ -54,7 +57,17 @@ export function councilOf({ seed, people, begunOn }: Everyone): Council {
   while (addWeeks(payday, 4) <= begunOn) payday = addWeeks(payday, 4);
   for (; payday >= addWeeks(since, weeksToFirstPayment); payday = addWeeks(payday, -4))
     paydays.unshift(payday);
-  return { seed, people, today: begunOn, since, paydays };
+  return { seed, people, today: lastWorkingDay(begunOn), since, paydays };
+}
+
+/** The last day before this one on which the councils worked: the newest of which anything can be told. */
+function lastWorkingDay(begunOn: CivilDate): CivilDate {
+  const text = readFileSync(
+    path.join(import.meta.dirname, '../../policy/bank-holidays-england.json'),
+    'utf8',
+  );
+  const { holidays } = JSON.parse(text) as { readonly holidays: readonly { readonly on: string }[] };
+  return workingDayOnOrBefore(addDays(begunOn, -1), bankHolidaysFrom(holidays));
 }
 
 /** Everyone of the three councils, as they are told. */
@@ -99,18 +112,25 @@ async function tellAll(
   tell: (told: Told) => Promise<void>,
 ): Promise<void> {
   const waiting = lives.values();
-  const count = () => lives.filter(({ left }) => left.length === 0).length;
-  let done = count();
+  let done = lives.filter(({ left }) => left.length === 0).length;
+  const failures: unknown[] = [];
   const tellSome = async () => {
     for (const told of waiting) {
+      if (failures.length > 0) return;
       const before = told.left.length;
-      await tell(told);
+      try {
+        await tell(told);
+      } catch (error) {
+        failures.push(error);
+      }
       if (before === 0 || told.left.length > 0) continue;
       done += 1;
       onProgress(done, lives.length);
     }
   };
   await Promise.all(Array.from({ length: besideEachOther }, tellSome));
+  // The others have ended by now, so nothing goes on behind the back of whoever hears of this.
+  if (failures.length > 0) throw failures[0];
 }
 
 async function makeTeller({ services, everyone, deliver }: Loading) {
@@ -151,7 +171,7 @@ async function makeTeller({ services, everyone, deliver }: Loading) {
         const story = begin({
           councilId,
           name: `everyone.run.${councilId}.${next}`,
-          startsOn: addDays(council.today, -4),
+          startsOn: addDays(council.today, -1),
           number: 0,
         });
         if (!story.isTold()) await payWhoeverIsDue(story, story.payDay(next), 'waitsForApproval');

@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import type { Desk, Visitor } from '../../src/modules/access/index.ts';
+import type { Visitor } from '../../src/modules/access/index.ts';
 import { type Admit, createServer, type Route } from '../../src/platform/http/index.ts';
 import { findAsset } from '../../src/site/assets.ts';
 import { paths } from '../../src/site/paths.ts';
 import { ashmere } from '../../src/site/site.ts';
 import { problemView } from '../../src/web/pages/problem/view.ts';
 import { listRoutes } from '../../src/web/routes.ts';
+import { idleDesk } from '../../tools/reference/routes.ts';
 
 const nobody: Visitor = { session: null, csrfToken: 'a token', csrfSecret: 'a secret' };
 const halfSignedIn: Visitor = {
@@ -40,11 +41,10 @@ export async function serveFirstPages(): Promise<{
   readonly url: string;
   readonly close: () => Promise<void>;
 }> {
-  const noDesk = { services: {}, listSites: async () => new Map() } as unknown as Desk;
   const server = await createServer<Visitor>({
     config: { publicUrl: 'http://localhost', inventedData: true },
     log: { write: () => undefined },
-    routes: [...listRoutes(noDesk, ashmere, null), broken],
+    routes: [...listRoutes(idleDesk, ashmere, null), broken],
     admit,
     probes: { healthPath: paths.health(), readyPath: paths.ready(), listMissing: async () => [] },
     assets: { pattern: paths.asset.pattern, find: async (address) => findAsset(address, [ashmere.colours]) },

@@ -45,6 +45,10 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
   const hint = (words: FieldWords) => (words.hint === undefined ? undefined : { text: words.hint });
   const items = (choices: readonly Choice[]) =>
     choices.map(({ value, text, hint }) => ({ value, text, ...(hint && { hint: { text: hint } }) }));
+  const compact = (choices: readonly Choice[]) =>
+    size === 'm'
+      ? undefined
+      : `govuk-radios--small${choices.length === 2 && isShort(choices) ? ' govuk-radios--inline' : ''}`;
   return {
     line: (name, words, { onRecord, width = 20 } = {}) =>
       input({
@@ -79,6 +83,7 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         fieldset: fieldset(words),
         hint: hint(words),
         items: items(choices),
+        classes: compact(choices),
         value: form.text(name, onRecord),
         errorMessage: form.error(name),
       }),
@@ -88,6 +93,7 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         fieldset: fieldset(words),
         hint: hint(words),
         items: items(choices),
+        ...(size === 's' && { classes: 'govuk-checkboxes--small' }),
         values: form.ticked(name, onRecord),
         errorMessage: form.error(name),
       }),
@@ -101,6 +107,10 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         errorMessage: form.error(name),
       }),
   };
+}
+
+function isShort(choices: readonly Choice[]): boolean {
+  return choices.every(({ text, hint }) => text.length < 30 && hint === undefined);
 }
 
 /** A table of codes with their words, as choices. */

@@ -47,6 +47,11 @@ export class FormState {
     return fault && { text: fault.words };
   }
 
+  /** What every form carries unseen, for one that a component draws. */
+  get hidden(): Readonly<Record<'_csrf' | '_key', string>> {
+    return { _csrf: this.#parts.csrfToken, _key: this.#parts.key };
+  }
+
   /** A form of one link-like button that leads elsewhere and takes along what was said here. */
   door(action: string, text: string, hidden: Readonly<Record<string, string>>): Html {
     return html`<form method="post" action="${action}">

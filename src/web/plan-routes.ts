@@ -6,6 +6,8 @@ import {
   freeByLawRoutes,
   tellContributionRoutes,
 } from '../modules/contributions/index.ts';
+import { directPaymentRoutes } from '../modules/payments/index.ts';
+import { planningRoutes } from '../modules/planning/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { budgetRoute } from './pages/budget/page.ts';
 
@@ -20,5 +22,7 @@ export function listPlanRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...financialAssessmentRoutes(desk),
     ...freeByLawRoutes(desk),
     ...tellContributionRoutes(desk),
+    ...planningRoutes(desk),
+    ...directPaymentRoutes(desk),
   ];
 }

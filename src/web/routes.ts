@@ -35,11 +35,13 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
       method: 'GET',
       path: paths.start.pattern,
       name: 'start.show',
-      handler: (context) =>
-        setUpCode === null ? context.page(startView(site)) : context.redirect(paths.setUp()),
+      handler: async (context) =>
+        setUpCode !== null && (await desk.listSites()).size === 0
+          ? context.redirect(paths.setUp())
+          : context.page(startView(site)),
     },
     ...plain,
-    ...setUpRoutes(services, site, setUpCode),
+    ...setUpRoutes(desk, site, setUpCode),
     ...signInRoutes(services, site),
     ...signInCodeRoutes(services, site),
     ...carryOnRoutes(services, site),

@@ -1,7 +1,9 @@
 import { askCommand, doCommand, listCommand } from './act.ts';
 import { auditVerifyCommand, ledgerVerifyCommand, migrateCommand } from './checks.ts';
 import type { CliCommand } from './cli-command.ts';
-import { demoAccountsCommand, demoCodeCommand, demoLoadCommand } from './demo.ts';
+
+import { demoAccountsCommand, demoCodeCommand, demoLoadCommand, demoScenesCommand } from './demo.ts';
+
 import { demoClockCommand } from './demo-clock.ts';
 import { demoWalkCommand } from './demo-walk.ts';
 import { serveCommand, workCommand } from './serve.ts';
@@ -15,6 +17,7 @@ export const cliCommands: readonly CliCommand[] = [
   demoLoadCommand,
   demoAccountsCommand,
   demoCodeCommand,
+  demoScenesCommand,
   demoWalkCommand,
   demoClockCommand,
   statementReadCommand,

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { generateSync } from 'otplib';
 import type { DemoAccount } from '../../../demo/demo-accounts.ts';
 import { type Everyone, loadEveryone } from '../../../demo/everyone/load-everyone.ts';
+import { listScenes } from '../../../demo/everyone/scenes.ts';
 import {
   type BegunDemo,
   beginDemo,
@@ -28,6 +29,8 @@ import { BadCall, type CliCommand, exitCodes } from './cli-command.ts';
 const accountsFile = 'demo-accounts.json';
 /** There while a load is under way or was broken off: what it began with, to go on with. */
 const begunFile = 'demo-begun.json';
+/** What everyone else is invented from, so that they can be found again. */
+const everyoneFile = 'demo-everyone.json';
 
 interface BegunLoad extends BegunDemo {
   /** From which everyone else is invented. */
@@ -41,27 +44,29 @@ interface BegunLoad extends BegunDemo {
  * Loads the invented councils and the five into a product that must be empty, or finishes a load of them that was
  * broken off; gives whether it did. Of two that try at once, one waits for the other.
  */
-export async function loadDemoIfEmpty(product: Product): Promise<boolean> {
+export async function loadDemoIfEmpty(product: Product, wantedSeed?: string): Promise<boolean> {
   return await inTurn(product, 'wherewithal demo', async () => {
-    const begun = await findBegun(product);
+    const begun = await findBegun(product, wantedSeed);
     if (begun === null || begun.fiveAreIn) return false;
     await loadDemo(product.services, begun, (services) => deliverNews(product, services));
     const accounts = JSON.stringify(listDemoAccounts(begun), null, 2);
     await writePrivateFile(path.join(product.config.dataFolder, accountsFile), accounts);
-    await keepBegun(product, begun.people > 0 ? { ...begun, fiveAreIn: true } : null);
+    const { seed, people, begunOn } = begun;
+    const everyone: Everyone = { seed, people, begunOn };
+    await writePrivateFile(path.join(product.config.dataFolder, everyoneFile), JSON.stringify(everyone));
+    await keepBegun(product, people > 0 ? { ...begun, fiveAreIn: true } : null);
     return true;
   });
 }
 
 /** Loads everyone else once the five are in, or goes on with it; gives whom it loaded, or null where there is nothing left. */
-export async function loadEveryoneElse(
+async function loadEveryoneElse(
   product: Product,
   onProgress: (told: number, people: number) => void,
 ): Promise<Everyone | null> {
   return await inTurn(product, 'wherewithal demo everyone', async () => {
     const begun = await findEveryoneElse(product);
     if (begun === null) return null;
-    product.log.info('demo.loading', { peopleCount: begun.people });
     await loadEveryone({
       services: product.services,
       everyone: begun,
@@ -69,7 +74,6 @@ export async function loadEveryoneElse(
       onProgress,
     });
     await keepBegun(product, null);
-    product.log.info('demo.loaded', { peopleCount: begun.people });
     return begun;
   });
 }
@@ -94,10 +98,9 @@ async function inTurn<Result>(
 }
 
 /** What to load: a new beginning for an empty database, the old one where a load was broken off, or null. */
-async function findBegun(product: Product): Promise<BegunLoad | null> {
+async function findBegun(product: Product, seed = randomBytes(4).toString('hex')): Promise<BegunLoad | null> {
   const { services, config } = product;
   if (await isEmpty(services)) {
-    const seed = randomBytes(4).toString('hex');
     const begun = { ...beginDemo(services), seed, people: config.demoPeople, fiveAreIn: false };
     await keepBegun(product, begun);
     return begun;
@@ -135,9 +138,16 @@ export const demoLoadCommand: CliCommand = {
   name: 'demo load',
   summary:
     'Put the invented councils and people into an empty database, or go on with a load that was broken off.',
+  options: {
+    seed: {
+      type: 'string',
+      words: 'What everyone is invented from: the same seed and day, the same people.',
+    },
+  },
   run: (call) =>
     withProduct(call, async (product) => {
-      const five = await loadDemoIfEmpty(product);
+      const { seed: wanted } = call.options;
+      const five = await loadDemoIfEmpty(product, typeof wanted === 'string' ? wanted : undefined);
       const everyone = await loadEveryoneElse(product, (told, people) => {
         if (told % 25 === 0 || told === people) call.progress(`${told} of ${people} invented people are in`);
       });
@@ -214,12 +224,32 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 }
 
 async function readAccounts(dataFolder: string): Promise<readonly DemoAccount[]> {
+  return (await readOwnFile(dataFolder, accountsFile)) as readonly DemoAccount[];
+}
+
+export const demoScenesCommand: CliCommand = {
+  name: 'demo scenes',
+  summary: 'Who among the invented people lives through what: a hospital stay, a move, a change of plan.',
+  run: (call) =>
+    withProduct(call, async (product) => {
+      const everyone = (await readOwnFile(call.config.dataFolder, everyoneFile)) as Everyone;
+      const scenes = await listScenes(product.services, everyone);
+      const lines = scenes.map(
+        ({ scene, councilId, person, words }) =>
+          `${scene.padEnd(24)} ${councilId.padEnd(12)} ${person.padEnd(28)} ${words}`,
+      );
+      call.answer(scenes, `Invented from the seed ${everyone.seed}.\n${lines.join('\n')}`);
+      return exitCodes.done;
+    }),
+};
+
+async function readOwnFile(dataFolder: string, name: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path.join(dataFolder, accountsFile), 'utf8')) as readonly DemoAccount[];
+    return JSON.parse(await readFile(path.join(dataFolder, name), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
       throw new NotAvailable(
-        `There are no invented accounts in ${dataFolder} yet. Start the product once with npm start, or load them with: wherewithal demo load`,
+        `There is nothing of the invented people in ${dataFolder} yet. Start the product once with npm start, or load them with: wherewithal demo load`,
       );
     }
     throw error;

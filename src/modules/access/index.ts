@@ -1,4 +1,6 @@
 import { endRole, giveRole } from './commands/give-role.ts';
+import { makeAccount, renewFirstCode } from './commands/make-account.ts';
+import { listColleagues } from './read-models/list-colleagues.ts';
 
 export { type Request, type Services, systemContext, type Ties } from './admission.ts';
 export { type Asking, ask, askTogether } from './ask.ts';
@@ -19,6 +21,7 @@ export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
 export { type Desk, type OwnParts, Visit } from './pages/visit.ts';
 export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { whyRoutes } from './pages/why/page.ts';
+export type { Colleague } from './read-models/list-colleagues.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Purpose,
@@ -45,6 +48,7 @@ export {
   listRolesOfCouncil,
 } from './store.ts';
 
-export { endRole, giveRole };
+export { endRole, giveRole, listColleagues, makeAccount, renewFirstCode };
 
-export const accessCommands = [giveRole, endRole] as const;
+export const accessCommands = [giveRole, endRole, makeAccount, renewFirstCode] as const;
+export const accessQuestions = [listColleagues] as const;

@@ -4,7 +4,7 @@ import { listLetters, readLetter } from './read-models/list-letters.ts';
 
 export { letterView } from './pages/letter/view.ts';
 export { type LetterHead, type PrintedLetter, printLetter } from './print-letter.ts';
-export type { ReadLetter } from './read-models/list-letters.ts';
+export type { ListedLetter, ReadLetter } from './read-models/list-letters.ts';
 export { readContent } from './rules/read-content.ts';
 export { type SentLetter, sendLetter, sendOrOweLetter } from './send-letter.ts';
 

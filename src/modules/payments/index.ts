@@ -16,6 +16,7 @@ import { setBankDetails } from './commands/set-bank-details.ts';
 import { setPayerAccount } from './commands/set-payer-account.ts';
 import { signAgreement } from './commands/sign-agreement.ts';
 import { startDirectPayment } from './commands/start-direct-payment.ts';
+import { directPaymentRoutes } from './pages/direct-payment-routes.ts';
 import { listPayments } from './read-models/list-payments.ts';
 import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
@@ -40,6 +41,7 @@ export {
   approveRun,
   cancelRun,
   checkBankDetails,
+  directPaymentRoutes,
   draftRun,
   endDirectPayment,
   listPayments,

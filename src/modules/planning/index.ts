@@ -8,6 +8,7 @@ import { saveOwnWords, savePlanText } from './commands/save-words.ts';
 import { sendBackPlan } from './commands/send-back-plan.ts';
 import { signOffPlan } from './commands/sign-off-plan.ts';
 import { startPlan } from './commands/start-plan.ts';
+import { planningRoutes } from './pages/planning-routes.ts';
 import { checkSignOff } from './read-models/check-sign-off.ts';
 import { listPlans } from './read-models/list-plans.ts';
 import { showPlan } from './read-models/show-plan.ts';
@@ -23,6 +24,7 @@ export {
   checkSignOff,
   decideRelative,
   listPlans,
+  planningRoutes,
   recordAgreement,
   removeLine,
   saveLine,

@@ -7,7 +7,9 @@ import { showContact } from './read-models/show-contact.ts';
 
 export { referralsListeners } from './listeners.ts';
 export { askForHelpRoutes } from './pages/ask-for-help/page.ts';
+export { doorOfPromise } from './pages/door-of-promise.ts';
 export { logRoutes } from './pages/log/page.ts';
+export { isEnglish, promiseWords } from './pages/queue/content.ts';
 export { queueRoutes } from './pages/queue/page.ts';
 export { screeningRoutes } from './pages/screening/page.ts';
 export { takeContactRoutes } from './pages/take-contact/page.ts';

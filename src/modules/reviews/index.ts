@@ -5,6 +5,9 @@ import { listReviews } from './read-models/list-reviews.ts';
 
 export { reviewsListeners } from './listeners.ts';
 export { askForReviewRoutes } from './pages/ask-for-review/page.ts';
+export { decideRequestRoutes } from './pages/decide-request/page.ts';
+export { recordVisitRoutes } from './pages/record-visit/page.ts';
+export { reviewsRoutes } from './pages/reviews/page.ts';
 
 export { askForReview, decideRequest, listReviews, recordVisit };
 

@@ -22,6 +22,7 @@ describe('settings', () => {
       trustedProxies: [],
       databaseUrl: undefined,
       dataFolder: join(root, '.data'),
+      demoPeople: 1500,
     });
     assert.deepEqual(configOf({ PORT: ' ', PUBLIC_URL: '' }), configOf({}));
   });
@@ -37,6 +38,8 @@ describe('settings', () => {
     ['a short scheme', 'DATABASE_URL', 'postgres://a:b@c/d', 'databaseUrl', 'postgres://a:b@c/d'],
     ['a long scheme', 'DATABASE_URL', 'postgresql://c/d', 'databaseUrl', 'postgresql://c/d'],
     ['a whole path', 'WHEREWITHAL_DATA', '/srv/care data/', 'dataFolder', '/srv/care data'],
+    ['the five alone', 'WHEREWITHAL_DEMO_PEOPLE', '0', 'demoPeople', 0],
+    ['as many as there may be', 'WHEREWITHAL_DEMO_PEOPLE', '5000', 'demoPeople', 5000],
     ['a relative path', 'WHEREWITHAL_DATA', 'elsewhere', 'dataFolder', join(root, 'elsewhere')],
   ];
   for (const [why, name, text, field, value] of good) {
@@ -81,6 +84,8 @@ describe('settings', () => {
     ['WHEREWITHAL_DATA', '~/data', /begins with ~/],
     ['WHEREWITHAL_DATA', '/', /folder for other things/],
     ['WHEREWITHAL_DATA', '.', /folder for other things/],
+    ['WHEREWITHAL_DEMO_PEOPLE', '5001', /not a number of people/],
+    ['WHEREWITHAL_DEMO_PEOPLE', '-1', /not a number of people/],
   ];
   for (const [name, text, words] of bad) {
     test(`${name}=${text} is refused with what to write instead`, () => {

@@ -39,7 +39,7 @@ export interface FormPage<Facts, Input, Answer> extends Place {
   /** The form's name of a field that the command calls something else. */
   readonly fieldOf?: (inputField: string) => string;
   readonly view: (facts: Facts, form: FormState, visit: Visit) => OwnParts;
-  readonly done: (answer: Answer, facts: Facts, visit: Visit) => Done;
+  readonly done: (answer: Answer, facts: Facts, visit: Visit, input: Input) => Done;
 }
 
 /** A page with a form that asks one question about nobody yet, and says why: two routes, nothing in the address. */
@@ -153,7 +153,7 @@ async function send<Facts, Input, Answer>(
     key: context.form.text('_key'),
   });
   if (decision.allowed) {
-    const { to, said } = form.done(decision.value, facts, visit);
+    const { to, said } = form.done(decision.value, facts, visit, input);
     if (said !== undefined) keepSaid(context, said);
     return context.redirect(to);
   }

@@ -1,5 +1,6 @@
 import { type CivilDate, londonDate } from '../../../core/calendar/civil-date.ts';
-import type { Decision, Fault } from '../../../core/decision/decision.ts';
+import { type Decision, type Fault, refuse } from '../../../core/decision/decision.ts';
+import { abandon } from '../../../platform/db/database.ts';
 import type { Html } from '../../../platform/html/index.ts';
 import type { FormValues, PageContext, PageResponse } from '../../../platform/http/index.ts';
 import { FormState } from '../../../site/form-state.ts';
@@ -8,6 +9,7 @@ import type { Site } from '../../../site/site.ts';
 import type { Question } from '../../audit/index.ts';
 import type { Asking } from '../ask.ts';
 import { permissions } from '../rules/permissions.ts';
+import { accessRefusals } from '../rules/refusals.ts';
 import type { StaffRole } from '../rules/roles.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { SignInServices } from '../sign-in/sign-in.ts';
@@ -18,8 +20,8 @@ import type { Visitor } from './visitor.ts';
 /** What pages stand on, put together once. */
 export interface Desk {
   readonly services: SignInServices;
-  /** Each council's site by its short name. */
-  readonly listSites: () => Promise<ReadonlyMap<string, Site>>;
+  /** Each council's site by its short name, as it was within the last seconds, or as it is now. */
+  readonly listSites: (how?: 'now') => Promise<ReadonlyMap<string, Site>>;
 }
 
 export interface VisitParts {
@@ -98,6 +100,11 @@ export class Visit {
   ): Promise<Answer | null> {
     const decision = await this.decide(question, input);
     return decision.allowed ? decision.value : null;
+  }
+
+  /** Ends the page: what its address names is not on this record. */
+  notFound(): never {
+    return abandon(refuse(accessRefusals, 'notFound'));
   }
 
   /** An empty form of this page, or one that came back with its faults. */

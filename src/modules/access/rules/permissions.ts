@@ -1,4 +1,4 @@
-import type { Power, StaffRole } from './roles.ts';
+import { type Power, type StaffRole, staffRoles } from './roles.ts';
 
 /** Who may use one command or question. What is not written here is not allowed. */
 export interface Permission {
@@ -32,6 +32,8 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.changeDetails': { staff: ['administrator'], ...nobodyOutside },
+  'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
     self: true,
@@ -39,6 +41,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
     purpose: 'needed',
   },
   'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
+  'access.makeAccount': { staff: ['administrator'], ...nobodyOutside },
+  'access.renewFirstCode': { staff: ['administrator'], ...nobodyOutside },
+  'access.listColleagues': { staff: staffRoles, ...nobodyOutside },
   'access.endRole': { staff: ['administrator'], ...nobodyOutside },
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
   'audit.placeHold': { staff: ['complaintsManager', 'safeguardingLead'], ...nobodyOutside },
@@ -110,6 +115,18 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'assessments.decideEligibility': { staff: practitioners, ...nobodyOutside },
   'assessments.showAssessment': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
   'assessments.showEligibility': { staff: practitioners, self: true, actingFor: 'see', purpose: 'needed' },
+  'assessments.listAssessments': {
+    staff: [...practitioners, 'contactOfficer', 'directPaymentAdviser'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
+  'assessments.explainEligibility': {
+    staff: [...practitioners, 'directPaymentAdviser', 'complaintsManager'],
+    self: true,
+    actingFor: 'see',
+    purpose: 'needed',
+  },
   'referrals.recordContact': { staff: firstContacts, self: true, actingFor: 'ask', anyone: true },
   'referrals.screenContact': { staff: firstContacts, ...nobodyOutside },
   'referrals.logContact': {

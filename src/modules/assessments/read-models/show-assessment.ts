@@ -34,6 +34,8 @@ export interface ShownAssessment {
   readonly finishedOn: string | null;
   readonly helpedBy: string;
   readonly wishesSelfAssessment: boolean;
+  /** Questions that the reader neither sees nor answers. */
+  readonly hiddenQuestions: readonly string[];
   /** Each save, newest first: the first one that is not set aside is what stands. */
   readonly saves: readonly ShownAnswers[];
 }
@@ -50,6 +52,7 @@ export const showAssessment = defineQuestion<ShowAssessment, ShownAssessment>({
   answer: async (context, input) => {
     const assessment = await findOneOrLast(context, input);
     if (!assessment) return refuse(assessmentRefusals, 'assessmentNotFound');
+    const hidden = hiddenQuestions(context, assessment.kind);
     return allow({
       assessmentId: assessment.id,
       kind: assessment.kind,
@@ -60,7 +63,8 @@ export const showAssessment = defineQuestion<ShowAssessment, ShownAssessment>({
       finishedOn: assessment.finished_on,
       helpedBy: assessment.helped_by,
       wishesSelfAssessment: assessment.wishes_self_assessment,
-      saves: await listSaves(context, assessment, hiddenQuestions(context, assessment.kind)),
+      hiddenQuestions: [...hidden],
+      saves: await listSaves(context, assessment, hidden),
     });
   },
 });

@@ -44,7 +44,8 @@ export function decideAnswers(
   return faults.length > 0 ? refuse(assessmentRefusals, 'answersFaulty', {}, faults) : allow(taken);
 }
 
-function isShown(question: Question, taken: Answers): boolean {
+/** Whether the choices so far call for a question. */
+export function isShown(question: Question, taken: Answers): boolean {
   if (question.shownIf === undefined) return true;
   const answer = taken[question.shownIf.question];
   if (answer === undefined) return false;

@@ -91,6 +91,11 @@ export const assessmentRefusals = {
     words: 'The assessment is not finished, so nobody can decide on it yet.',
     nextStep: 'Finish it with the person first.',
   },
+  eligibilityNotDecided: {
+    status: 404,
+    words: 'Nobody has decided yet whether this person qualifies.',
+    nextStep: 'It is decided after an assessment is finished.',
+  },
   assessmentChanged: {
     status: 409,
     words: 'Someone else saved answers while you had this open.',

@@ -22,7 +22,7 @@ export const guardedTopics: readonly string[] = ['anythingWrong'] satisfies read
  * What each kind of review cannot do without. The three-month one is a conversation and not an audit.
  * Source: source document 003 for the three questions at six weeks; SI 2014/2871 reg 7; guidance ch. 13.
  */
-const topicsNeeded: Readonly<Record<ReviewKind, readonly ReviewTopic[]>> = {
+export const topicsNeeded: Readonly<Record<ReviewKind, readonly ReviewTopic[]>> = {
   afterSignOff: ['managingMoney', 'needsMet', 'anythingWrong'],
   followUp: ['anythingWrong'],
   directPayment: ['managingMoney', 'stillSuits'],

@@ -12,8 +12,8 @@ import { listPayments, showAgreement } from '../../../modules/payments/index.ts'
 import { type HelperShown, showPerson, showTies } from '../../../modules/people/index.ts';
 import { showPlan } from '../../../modules/planning/index.ts';
 import { listReviews } from '../../../modules/reviews/index.ts';
-import { type Voice, voiceOf } from '../../../site/voice.ts';
-import { isOwnRecord } from '../whose-page.ts';
+import type { Voice } from '../../../site/voice.ts';
+import { voiceFor } from '../whose-page.ts';
 
 /** What a question answers, or null where there is nothing yet or it is not for this reader. */
 type Told<Asked> = (Asked extends Question<never, infer Answer> ? Answer : never) | null;
@@ -54,7 +54,7 @@ export async function gatherHomeFacts(visit: Visit): Promise<HomeFacts> {
     where: { councilId: visit.councilId, personId },
     today: visit.today,
     name,
-    voice: voiceOf(isOwnRecord(visit), person.givenNames ?? name),
+    voice: voiceFor(visit, person),
     helper: ties?.helpers.find(({ isAsker }) => isAsker) ?? null,
     ties,
     promises: await visit.find(listPromises, about),

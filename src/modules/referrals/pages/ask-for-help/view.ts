@@ -5,7 +5,7 @@ import type { PageParts } from '../../../../site/layout.ts';
 import { askForHelpContent as words } from './content.ts';
 
 export function askForHelpView(hasOwnRecord: boolean, form: FormState): PageParts {
-  const fields = fieldsOf(form);
+  const fields = fieldsOf(form, 'm');
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
     <p class="govuk-body-l">${words.lead}</p>
     ${form.form(html`

@@ -9,6 +9,7 @@ import type { PageParts } from '../../../../site/layout.ts';
 import { paths } from '../../../../site/paths.ts';
 import { fullNameOf } from '../../../people/index.ts';
 import type { Queue, QueuedPerson, QueuedPromise } from '../../read-models/list-queue.ts';
+import { doorOfPromise } from '../door-of-promise.ts';
 import { isEnglish, promiseWords, queueContent as words } from './content.ts';
 
 interface Here {
@@ -84,7 +85,10 @@ function rowOf(promise: QueuedPromise, councilId: string, today: CivilDate): Que
     by: speakDay(dueOn, today),
     byNote: daysBetween(today, dueOn) > 30 ? undefined : speakDistance(dueOn, today),
     missing: said.missing,
-    next: { text: said.next, href: personId === null ? queue : doorOf(promise, councilId, personId) },
+    next: {
+      text: said.next,
+      href: personId === null ? queue : doorOfPromise(promise, { councilId, personId }),
+    },
   };
 }
 
@@ -99,32 +103,6 @@ function howToReach(person: QueuedPerson, today: CivilDate): string {
     safeContact === null ? phone : null,
   ];
   return parts.filter((part) => part !== null).join('. ');
-}
-
-/** The page on which what was promised is done. */
-function doorOf({ kind, subjectId, clockId }: QueuedPromise, councilId: string, personId: string): string {
-  const whose = { councilId, personId };
-  switch (kind) {
-    case 'referrals.firstContact':
-      return paths.screening({ ...whose, contactId: subjectId });
-    case 'referrals.followUp':
-    case 'referrals.reablement':
-    case 'assessments.followUp':
-      return paths.keepPromise({ ...whose, promiseId: clockId });
-    case 'referrals.assessment':
-    case 'referrals.reassessment':
-      return paths.startAssessment(whose);
-    case 'assessments.finish':
-      return paths.assessment({ ...whose, assessmentId: subjectId });
-    case 'assessments.decide':
-      return paths.decideEligibility({ ...whose, assessmentId: subjectId });
-    case 'reviewRequest':
-      return paths.decideReviewRequest({ ...whose, requestId: subjectId });
-    case 'letterCatchUp':
-      return paths.letters(whose);
-    default:
-      return kind.startsWith('review.') ? paths.recordVisit(whose) : paths.record(whose);
-  }
 }
 
 function pages({ page, pages: last, late, dueThisWeek, after }: Queue, href: (page: number) => string): Html {

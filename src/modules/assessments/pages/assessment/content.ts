@@ -1,0 +1,15 @@
+export const assessmentContent = {
+  lead: 'Answer what you can, in any order. We keep each part as you save it. You can stop and come back.',
+  leadForStaff: 'Answers are kept part by part. The person sees the same words on their own page.',
+  topics: 'Parts',
+  states: { empty: 'Not started', begun: 'Started', done: 'Done' },
+  count: (done: number, all: number) => `${done} of ${all} parts are done.`,
+  check: 'Check your answers and finish',
+  checkForStaff: 'Check the answers and finish',
+  finished: (day: string) => `Finished on ${day}. The answers stay as they are.`,
+  read: 'Read the answers',
+  decide: 'Decide who qualifies',
+  back: 'Back to the record',
+  aside: 'Also written, and not taken up yet',
+  asideWhy: 'Someone else saved at the same time. Nothing is lost: copy what still counts into its part.',
+} as const;

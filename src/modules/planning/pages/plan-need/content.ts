@@ -1,0 +1,17 @@
+export const planNeedContent = {
+  title: 'What you want to happen',
+  outcome: 'What is it about?',
+  outcomeMissing: 'Choose what it is about.',
+  choose: 'Choose',
+  words: 'What is needed, and what is to happen?',
+  wordsHint: 'As the person would say it. For example: the pool on Tuesdays.',
+  wordsMissing: 'Write what is needed.',
+  isEligible: 'Does the law say that this need is eligible?',
+  isEligibleMissing: 'Choose yes or no.',
+  councilWillMeet: 'Will the council meet it?',
+  councilWillMeetMissing: 'Choose yes or no.',
+  how: 'How will it be met?',
+  howHint: 'Who does what. The cost comes in the lines.',
+  save: 'Save',
+  saved: 'The need is saved.',
+} as const;
