@@ -33,6 +33,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
   'councils.changeDetails': { staff: ['administrator'], ...nobodyOutside },
+  'councils.showDetails': { staff: ['administrator'], ...nobodyOutside },
   'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
