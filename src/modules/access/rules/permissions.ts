@@ -32,6 +32,8 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.changeDetails': { staff: ['administrator'], ...nobodyOutside },
+  'councils.showDetails': { staff: ['administrator'], ...nobodyOutside },
   'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
@@ -40,6 +42,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
     purpose: 'needed',
   },
   'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
+  'access.makeAccount': { staff: ['administrator'], ...nobodyOutside },
+  'access.renewFirstCode': { staff: ['administrator'], ...nobodyOutside },
+  'access.listColleagues': { staff: staffRoles, ...nobodyOutside },
   'access.endRole': { staff: ['administrator'], ...nobodyOutside },
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
   'audit.placeHold': { staff: ['complaintsManager', 'safeguardingLead'], ...nobodyOutside },

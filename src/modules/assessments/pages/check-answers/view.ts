@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate } from '../../../../core/calendar/civil-date.ts';
 import { speakDate } from '../../../../core/calendar/spoken-date.ts';
-import { button, type Html, html, summaryList } from '../../../../platform/html/index.ts';
+import { button, errorMessage, type Html, html, summaryList } from '../../../../platform/html/index.ts';
 import type { FormState } from '../../../../site/form-state.ts';
 import type { PageParts } from '../../../../site/layout.ts';
 import { paths } from '../../../../site/paths.ts';
@@ -25,18 +25,24 @@ export function checkAnswersView(
 ): PageParts {
   const answers = standingAnswers(assessment);
   const { finishedOn } = assessment;
+  const gaps = form.error('finish');
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
     <p class="govuk-body-l">${
       finishedOn === null ? words.lead : words.finished(speakDate(civilDate(finishedOn), here.today))
     }</p>
-    ${set.domains.map((topic) => topicAnswers(topic, answers, assessment, form, here))}
+    ${set.domains.map((topic) => topicAnswers(topic, answers, assessment, here))}
     ${
       finishedOn === null &&
       form.form(html`
         <input type="hidden" name="version" value="${assessment.version}">
         <h2 class="govuk-heading-m">${words.next}</h2>
         <p class="govuk-body">${words.nextWords}</p>
-        ${button({ text: words.finish })}`)
+        ${gaps && errorMessage({ id: 'finish-error', ...gaps })}
+        ${button({
+          text: words.finish,
+          id: 'finish',
+          ...(gaps && { attributes: { 'aria-describedby': 'finish-error' } }),
+        })}`)
     }`;
   return { title: words.title, content };
 }
@@ -45,7 +51,6 @@ function topicAnswers(
   topic: Topic,
   answers: Answers,
   { finishedOn, hiddenQuestions }: ShownAssessment,
-  form: FormState,
   here: Here,
 ): Html {
   const href = paths.assessmentTopic({ ...here, topic: topic.key });
@@ -53,7 +58,7 @@ function topicAnswers(
     ${summaryList({
       rows: questionsShown(topic, answers, hiddenQuestions).map((question) => ({
         key: { text: question.text },
-        value: { text: answerOf(question, answers, form) },
+        value: { text: answerOf(question, answers) },
         ...(finishedOn === null && {
           actions: { items: [{ text: words.change, href, visuallyHiddenText: question.text }] },
         }),
@@ -61,11 +66,8 @@ function topicAnswers(
     })}`;
 }
 
-function answerOf(question: Question, answers: Answers, form: FormState): Html {
+function answerOf(question: Question, answers: Answers): Html {
   const said = sayAnswer(question, answers[question.id]);
-  // The summary of what is wrong leads to the answer that is missing.
-  const wrong = form.error(question.id);
-  if (wrong) return html`<p class="govuk-error-message" id="${question.id}" tabindex="-1">${wrong.text}</p>`;
   if (said === '')
     return html`<span class="site-soft">${question.required ? words.needed : words.none}</span>`;
   return question.kind === 'words' ? html`<blockquote>${said}</blockquote>` : html`${said}`;
