@@ -354,6 +354,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
     actingFor: 'see',
     purpose: 'needed',
   },
+  'complaints.listReceived': { staff: ['complaintsManager', 'principalSocialWorker'], ...nobodyOutside },
+  'complaints.listChallenges': {
+    staff: [...practitioners, 'complaintsManager', 'analyst'],
+    ...nobodyOutside,
+  },
   'complaints.countComplaints': {
     staff: ['complaintsManager', 'principalSocialWorker', 'analyst', 'councillor'],
     ...nobodyOutside,
