@@ -42,7 +42,7 @@ async function listTies(desk: Desk, session: Session, requestId: string): Promis
   );
 }
 
-export function findOnlyPlace(ties: readonly TiesToCouncil[]): string | null {
+function findOnlyPlace(ties: readonly TiesToCouncil[]): string | null {
   const places = ties.flatMap(({ councilId, people, roles }) => [
     ...people.map(({ kind, personId }) =>
       kind === 'self' ? paths.personHome({ councilId, personId }) : null,

@@ -17,6 +17,7 @@ import { seenAs } from '../helper-words.ts';
 import { gatherLooks, sayLook } from '../look-words.ts';
 import { homeWords as words } from './content.ts';
 import type { HomeFacts } from './facts.ts';
+import { owedBy } from './owed-words.ts';
 import { findStage, listLate, listSteps, mayAsk, ownerOf } from './where-things-are.ts';
 import { calculateYear, type YearMoney } from './year.ts';
 
@@ -37,7 +38,7 @@ export async function personHomeView(facts: HomeFacts): Promise<OwnParts> {
 
 function story(facts: HomeFacts, year: YearMoney | null): Html {
   const { voice, today, budget, payments } = facts;
-  const late = listLate(facts).map(({ kind }) => words.owed(kind, voice).short);
+  const late = listLate(facts).map(({ kind }) => owedBy(kind, voice).short);
   const stage = findStage(facts);
   const sorry = late.length > 0 && words.wereLate(late);
   const left = year?.bank?.leftPence;
@@ -62,7 +63,7 @@ function lateSection(facts: HomeFacts): Html | null {
   const [first, ...others] = listLate(facts);
   if (first === undefined) return null;
   const { voice, today, where } = facts;
-  const owed = words.owed(first.kind, voice);
+  const owed = owedBy(first.kind, voice);
   const links = [
     ...(first.kind.startsWith('review.') && mayAsk(facts, 'ask')
       ? [{ text: words.askForDay, href: paths.askForReview(where) }]
@@ -75,7 +76,7 @@ function lateSection(facts: HomeFacts): Html | null {
     promise: owed.promise,
     promisedBy: speakDay(first.dueOn, today),
     next: { who: capital(ownerOf(first.actsNext, facts)), does: owed.next },
-    carriesOn: html`${words.carriesOn(voice, facts.budget !== null)} ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(words.owed(kind, voice).short, speakDay(dueOn, today))} `)}`,
+    carriesOn: html`${words.carriesOn(voice, facts.budget !== null)} ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(owedBy(kind, voice).short, speakDay(dueOn, today))} `)}`,
     nothingToDo: voice.isSelf,
     actions: links,
   });

@@ -6,6 +6,7 @@ import type { Step } from '../../../site/components/steps.ts';
 import { paths } from '../../../site/paths.ts';
 import { homeWords } from './content.ts';
 import type { HomeFacts } from './facts.ts';
+import { owedBy } from './owed-words.ts';
 
 const words = homeWords.steps;
 
@@ -171,7 +172,7 @@ function listOverdue(facts: HomeFacts): readonly Step[] {
     .slice(0, 3)
     .map(({ kind, dueOn, actsNext }) => ({
       state: 'now',
-      title: homeWords.owed(kind, facts.voice).short,
+      title: owedBy(kind, facts.voice).short,
       detail: html`${words.lateSince(speakDay(dueOn, facts.today))} <strong>${homeWords.daysLate(daysBetween(dueOn, facts.today))}</strong> ${words.owes(ownerOf(actsNext, facts))}`,
     }));
 }
@@ -183,7 +184,7 @@ function listNext(facts: HomeFacts): readonly Step[] {
     .map(({ kind, dueOn, actsNext }) => ({
       state: 'next',
       on: dueOn,
-      title: `we ${homeWords.owed(kind, voice).promise}`,
+      title: `we ${owedBy(kind, voice).promise}`,
       detail: words.promisedBy(speakDay(dueOn, today), ownerOf(actsNext, facts)),
       ...(kind.startsWith('review.') &&
         mayAsk(facts, 'ask') && { link: { text: words.askSooner, href: paths.askForReview(where) } }),

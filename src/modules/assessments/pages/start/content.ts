@@ -26,6 +26,8 @@ export const startAssessmentContent = {
     helpedBy: { label: 'Who helps you with it?' },
     askedOn: null,
     paper: null,
+    open: (kind: AssessmentKind, day: string) =>
+      kind === 'adult' ? `You started on ${day}.` : `You started to tell us about caring on ${day}.`,
     save: 'Start',
   },
   forStaff: {
@@ -39,10 +41,13 @@ export const startAssessmentContent = {
     wishes: { label: 'Does the person wish to assess themselves?' },
     helpedBy: { label: 'Who helps the person through it?' },
     askedOn: { label: 'When did you ask?', hint: 'For example, 27 3 2026.' },
+    open: (kind: AssessmentKind, day: string) =>
+      kind === 'adult' ? `An assessment is open since ${day}.` : `A carer’s assessment is open since ${day}.`,
     paper: 'If the answers are on paper, start here and type them once. The record says who typed them.',
     save: 'Start the assessment',
   },
   yesNo: { yes: 'Yes', no: 'No' },
+  goOn: 'Go on with it',
   kindMissing: 'Choose what it is about.',
   wishesMissing: 'Choose yes or no.',
   helpedByMissing: 'Choose who helps.',

@@ -4,19 +4,12 @@ import { paths } from '../../../../site/paths.ts';
 import { type Desk, formPage, type Visit, type Visitor } from '../../../access/index.ts';
 import { saveAnswers } from '../../commands/save-answers.ts';
 import { questionSetFor } from '../../question-sets.ts';
-import { type ShownAssessment, showAssessment } from '../../read-models/show-assessment.ts';
+import { showAssessment } from '../../read-models/show-assessment.ts';
 import type { Answer, Answers } from '../../rules/answers.ts';
-import { listCodes, type Question, type QuestionSet } from '../../rules/question-set.ts';
-import { questionsShown, standingAnswers, type Topic } from '../answers-shown.ts';
+import { listCodes, type Question } from '../../rules/question-set.ts';
+import { questionsShown, standingAnswers } from '../answers-shown.ts';
 import { topicContent as words } from './content.ts';
-import { topicView } from './view.ts';
-
-export interface TopicFacts {
-  readonly set: QuestionSet;
-  readonly assessment: ShownAssessment;
-  readonly topic: Topic;
-  readonly answers: Answers;
-}
+import { type TopicFacts, topicView } from './view.ts';
 
 /** One part of an assessment on one page: saved, and come back to. */
 export function topicRoutes(desk: Desk): readonly Route<Visitor>[] {

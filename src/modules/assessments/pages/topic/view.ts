@@ -2,11 +2,18 @@ import { button, type Html, html } from '../../../../platform/html/index.ts';
 import { choicesOf, fieldsOf } from '../../../../site/fields.ts';
 import type { FormState } from '../../../../site/form-state.ts';
 import type { PageParts } from '../../../../site/layout.ts';
+import type { ShownAssessment } from '../../read-models/show-assessment.ts';
 import type { Answers } from '../../rules/answers.ts';
-import type { Question } from '../../rules/question-set.ts';
-import { questionsShown } from '../answers-shown.ts';
+import type { Question, QuestionSet } from '../../rules/question-set.ts';
+import { questionsShown, type Topic } from '../answers-shown.ts';
 import { topicContent as words } from './content.ts';
-import type { TopicFacts } from './page.ts';
+
+export interface TopicFacts {
+  readonly set: QuestionSet;
+  readonly assessment: ShownAssessment;
+  readonly topic: Topic;
+  readonly answers: Answers;
+}
 
 export function topicView({ set, topic, answers, assessment }: TopicFacts, form: FormState): PageParts {
   const now = Object.fromEntries(
