@@ -52,7 +52,7 @@ test('an administrator reads the figures and sets one of the council’s own, af
 
 test('a figure of the law is read by anyone who works here, and set by nobody', async () => {
   await journey.walkAs('Ruth Sinclair', async (page) => {
-    await page.getByRole('link', { name: 'Settings', exact: true }).click();
+    await page.goto(`${journey.product().url}/at/ashmere/settings`);
     await page.getByRole('link', { name: 'Savings that are left out' }).click();
     await page.getByText('The law sets this. No council can change it.').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Set it' }).count(), 0);
