@@ -2,12 +2,14 @@
 //   npm run bench -- security pages product --out bench.json
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { measureCasePage } from './case-page.ts';
 import { measurePages } from './page.ts';
 import type { Figure } from './rounds.ts';
 import { measureRowSecurity } from './row-security.ts';
 import { measureWholeProduct } from './whole-product.ts';
 
 const measures: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  case: measureCasePage,
   pages: measurePages,
   product: measureWholeProduct,
   security: measureRowSecurity,

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { type Figure, figureOf } from './rounds.ts';
+import { listPostgres, type Serving, startServing, stopServing } from './serving.ts';
 
 const runs = 3;
 const requests = 500;
-const root = path.join(import.meta.dirname, '..');
 
 interface Run {
   readonly coldMs: number;
@@ -43,11 +41,11 @@ async function runOnce(): Promise<Run> {
     const atStart = await readMemory(cold, folder);
     for (let turn = 0; turn < requests; turn += 1) await readPage(cold.url);
     const after = await readMemory(cold, folder);
-    await stop(cold.child);
+    await stopServing(cold);
     const warm = await serve(folder);
     await readPage(warm.url);
     const firstPageMs = performance.now() - warm.began;
-    await stop(warm.child);
+    await stopServing(warm);
     return {
       coldMs: cold.readyMs,
       warmMs: warm.readyMs,
@@ -62,36 +60,8 @@ async function runOnce(): Promise<Run> {
   }
 }
 
-interface Serving {
-  readonly child: ChildProcess;
-  readonly url: string;
-  readonly began: number;
-  readonly readyMs: number;
-}
-
-async function serve(folder: string): Promise<Serving> {
-  const began = performance.now();
-  const child = spawn(process.execPath, [path.join(root, 'src', 'main.ts'), 'serve'], {
-    env: {
-      PATH: process.env['PATH'],
-      WHEREWITHAL_DATA: path.join(folder, 'data'),
-      PORT: '0',
-      // What is measured is the product, not the loading of people beside it.
-      WHEREWITHAL_DEMO_PEOPLE: '0',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text: Buffer) => {
-    said = `${said}${text.toString()}`.slice(-2_000);
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /^Ready (\S+)/.exec(line)?.[1];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return { child, url, began, readyMs: performance.now() - began };
-  }
-  throw new Error(`The product ended before it was ready:\n${said}`);
+function serve(folder: string): Promise<Serving> {
+  return startServing('src/main.ts', ['serve'], { WHEREWITHAL_DATA: path.join(folder, 'data'), PORT: '0' });
 }
 
 async function readPage(url: string): Promise<void> {
@@ -100,18 +70,9 @@ async function readPage(url: string): Promise<void> {
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGTERM');
-  await ended;
-}
-
 /** Proportional set size: memory shared between processes counts once over all of them. Linux only. */
 async function readMemory(serving: Serving, folder: string): Promise<{ serving: number; postgres: number }> {
-  const file = path.join(folder, 'data', 'postgres', 'cluster', 'postmaster.pid');
-  const postmaster = Number((await readFile(file, 'utf8')).split('\n')[0]);
-  const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
-  const sizes = await Promise.all([postmaster, ...children.trim().split(' ').map(Number)].map(readMegabytes));
+  const sizes = await Promise.all((await listPostgres(path.join(folder, 'data'))).map(readMegabytes));
   return {
     serving: await readMegabytes(serving.child.pid ?? 0),
     postgres: sizes.reduce((sum, size) => sum + size, 0),

@@ -48,7 +48,7 @@ export async function makeServices(
     clock,
     policy: {
       figuresOn: (date) => policyFiguresOn(known, date),
-      knows: (key) => known.figures.has(key),
+      figures: known.figures,
       document: (place) => {
         const document = known.documents.get(place);
         if (document === undefined) throw new Error(`policy/${place}.json is not there.`);

@@ -95,7 +95,7 @@ function drawStep(random: Random, round: number): Step {
   if (random.chance(50)) {
     const startsOn = Temporal.PlainDate.from('2027-01-01').add({ days: round * 3 + random.below(3) });
     const input = {
-      key: 'capital.upperLimit',
+      key: 'payments.approvalLimit.approver',
       value: 2_300_000 + random.below(2),
       startsOn: startsOn.toString(),
       source: 'Cabinet minute (invented)',

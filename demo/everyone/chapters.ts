@@ -4,7 +4,7 @@ import type { Story } from '../story.ts';
 import { type Dice, diceOf } from './dice.ts';
 import type { Council } from './invent-lives.ts';
 import type { Life } from './life.ts';
-import { type Reached, tellBeginning, tellCarer, visitDays } from './tell-life.ts';
+import { catchUpLetters, type Reached, tellBeginning, tellCarer, visitDays } from './tell-life.ts';
 import { type Paid, startedBy, tellStart } from './tell-payment.ts';
 import { sceneOf } from './tell-scenes.ts';
 import { tellStatement } from './tell-statement.ts';
@@ -27,6 +27,7 @@ export function chaptersOf(life: Life, council: Council): readonly Chapter[] {
   const later = [
     ...visits(life, council, dice),
     ...sceneChapter(life, council, dice),
+    ...lettersCaughtUp(life, council),
     ...statement(life, council),
   ];
   return [
@@ -72,7 +73,7 @@ const beganOn = ({ contactOn, firstPayOn }: Life) => firstPayOn ?? addDays(conta
 function visits(life: Life, { today }: Council, dice: Dice): readonly Chapter[] {
   if (life.stage !== 'supported' && life.stage !== 'died') return [];
   const lastDay = life.endsBefore ?? (life.stage === 'died' ? beganOn(life) : addDays(today, -4));
-  const days = visitDays(beganOn(life), lastDay, dice);
+  const days = visitDays(life, lastDay, dice);
   const isOverdue = life.scenes.includes('overdueReview') || dice.chance(0.06);
   return (isOverdue ? days.slice(0, -1) : days).map((day, place) => {
     const said = {
@@ -85,6 +86,15 @@ function visits(life: Life, { today }: Council, dice: Dice): readonly Chapter[] 
       await visit(story, { personId, self: { accountId: '' } }, said, next);
     });
   });
+}
+
+/** Letters that were owed in another language or form have been made by now, but for the newest people. */
+function lettersCaughtUp({ person, contactOn, stage }: Life, { today }: Council): readonly Chapter[] {
+  const { language, contactFormat } = person.facts;
+  const isOwed = language !== 'English' || contactFormat !== undefined;
+  const day = addDays(contactOn, 150);
+  if (!isOwed || stage === 'died' || day > addDays(today, -9)) return [];
+  return [once('letters', day, (story, { personId }) => catchUpLetters(story, personId))];
 }
 
 function sceneChapter(life: Life, { today }: Council, dice: Dice): readonly Chapter[] {

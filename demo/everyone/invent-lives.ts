@@ -200,9 +200,9 @@ function contactOf(dice: Dice, { since, today }: Council, stage: Stage, payOn: C
   const ago = (least: number, most: number) => addDays(today, -dice.whole(least, most));
   switch (stage) {
     case 'contactWaits':
-      return ago(1, 6);
+      return ago(0, 3);
     case 'assessmentUnderWay':
-      return ago(28, 62);
+      return ago(24, 46);
     case 'planWaits':
       return ago(70, 96);
     case 'signOffWaits':
@@ -210,7 +210,7 @@ function contactOf(dice: Dice, { since, today }: Council, stage: Stage, payOn: C
     case 'notEligible':
       return ago(48, 118);
     case 'adviceGiven':
-      return ago(8, 88);
+      return ago(8, 62);
     case 'supported':
     case 'died':
       return ago(daysToSignOff + (stage === 'died' ? 60 : 0), daysBetween(since, today));

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDate } from '../../src/core/calendar/civil-date.ts';
+import { addDays, addMonths, type CivilDate, civilDate } from '../../src/core/calendar/civil-date.ts';
 import { pence } from '../../src/core/money/pence.ts';
 import { alone, answers, cost, findings, income, type PlannedFor } from '../people/invented-person.ts';
 import type { Dice } from './dice.ts';
@@ -22,89 +22,105 @@ export interface Wanted {
 
 /** A whole invented person: what they say, what is found, their money, their plan. */
 export function inventPerson(dice: Dice, wanted: Wanted): PlannedFor {
-  const { name, reason, hasCarer } = wanted;
-  const about = reasonOf(reason);
+  const { name, hasCarer, age } = wanted;
+  const about = reasonOf(wanted.reason);
   const outcomes = chooseOutcomes(dice, about, wanted);
   const [one, two] = dice.shuffle(matters);
   const whatMatters = `I want ${one}, and ${two}.`;
   const condition = dice.pick(about.condition);
-  const years = yearsOf(dice, wanted.age);
-  const isFromHospital = wanted.age === '65andOver' && dice.chance(0.25);
-  const helped =
-    name.language !== 'English' ? 'interpreter' : hasCarer && dice.chance(0.5) ? 'familyOrFriend' : 'nobody';
+  const years = yearsOf(dice, age);
+  const helpers = hasCarer ? (['familyOrFriend', 'nobody'] as const) : (['nobody'] as const);
+  const helpedBy = name.language === 'English' ? dice.pick(helpers) : 'interpreter';
+  const helper =
+    helpedBy === 'interpreter' ? 'An interpreter, by phone.' : 'Someone in my family sat with me.';
   return {
     name: `${name.givenNames} ${name.familyName}`,
-    facts: {
-      ...name,
-      bornOn: civilDate(addDays(wanted.today, -Math.round(years * 365.25) - dice.whole(1, 360))),
-      primarySupportReason: reason,
-      accommodationStatus: dice.weigh(homesOf(wanted)),
-      hasUnpaidCarer: hasCarer ? 'yes' : 'no',
-      address: `${dice.whole(1, 148)} ${dice.pick(streets)}, ${wanted.town} (invented)`,
-      ...formatOf(dice, reason),
-    },
-    call: {
-      callerName: isFromHospital
-        ? `Ward ${dice.whole(1, 14)}, ${wanted.town} General (invented)`
-        : `${name.givenNames} ${name.familyName}`,
-      behind: isFromHospital ? 'someoneForThem' : 'person',
-      source: isFromHospital
-        ? 'hospital'
-        : dice.weigh([
-            ['self', 6],
-            ['doctor', 2],
-            ['communityHealth', 1],
-          ]),
-      routeOfAccess: isFromHospital ? 'Discharge from Hospital' : 'Community / Other route',
-      said: dice.pick(about.said),
-      saidToOffer: dice.pick([
-        'Yes, please.',
-        'If it helps me stay at home, yes.',
-        'Yes. Can my sister be there?',
-        'I suppose so. Not too many forms.',
-        'Yes. I would like to do it bit by bit.',
-      ]),
-    },
-    helpedBy: helped,
+    facts: inventFacts(dice, wanted, years),
+    call: inventCall(dice, wanted, about),
+    helpedBy,
     answers: answers({
       condition,
       whatMatters,
-      ...(helped === 'nobody'
-        ? {}
-        : {
-            helper:
-              helped === 'interpreter' ? 'An interpreter, by phone.' : 'Someone in my family sat with me.',
-          }),
+      ...(helpedBy === 'nobody' ? {} : { helper }),
       hard: hardThings(dice, outcomes, wanted.weeklyPence),
     }),
-    findings: {
-      carerHelpLeftOut: true,
-      fromImpairment: { answer: true, words: condition },
-      outcomes: findings(
-        Object.fromEntries(
-          outcomes.map((outcome) => [
-            outcome,
-            [outcomeWords[outcome].unable, dice.pick(outcomeWords[outcome].found)],
-          ]),
-        ),
-      ).map((found) => (found.unable.length === 0 ? { ...found, words: '' } : found)),
-      wellbeing: [
-        {
-          area: dice.pick(['dignity', 'health', 'control', 'participation', 'relationships'] as const),
-          significant: wanted.isEligible,
-          words: wanted.isEligible
-            ? dice.pick([
-                'It wears them out and they sleep badly.',
-                'They do not feel like themselves.',
-                'They have stopped doing what they love.',
-              ])
-            : '',
-        },
-      ],
-      howToChallenge: 'askAgainOrComplain',
-    },
-    means: inventMeans(dice, years),
-    plan: inventPlan(dice, { ...wanted, outcomes, isYoung: wanted.age === '18to64', whatMatters }),
+    findings: inventFindings(dice, wanted, outcomes, condition),
+    means: inventMeans(dice, years, isSmallPayment(wanted)),
+    plan: inventPlan(dice, { ...wanted, outcomes, isYoung: age === '18to64', whatMatters }),
+  };
+}
+
+function inventFacts(dice: Dice, wanted: Wanted, years: number): PlannedFor['facts'] {
+  const { name, reason, hasCarer, town, today } = wanted;
+  return {
+    ...name,
+    bornOn: civilDate(addDays(addMonths(today, -12 * years), -dice.whole(1, 360))),
+    primarySupportReason: reason,
+    accommodationStatus: dice.weigh(homesOf(wanted)),
+    hasUnpaidCarer: hasCarer ? 'yes' : 'no',
+    address: `${dice.whole(1, 148)} ${dice.pick(streets)}, ${town} (invented)`,
+    ...formatOf(dice, reason),
+  };
+}
+
+function inventCall(dice: Dice, { age, name, town }: Wanted, about: Reason): PlannedFor['call'] {
+  const words = {
+    said: dice.pick(about.said),
+    saidToOffer: dice.pick([
+      'Yes, please.',
+      'If it helps me stay at home, yes.',
+      'Yes. Can my sister be there?',
+      'I suppose so. Not too many forms.',
+      'Yes. I would like to do it bit by bit.',
+    ]),
+  };
+  if (age === '65andOver' && dice.chance(0.25)) {
+    return {
+      callerName: `Ward ${dice.whole(1, 14)}, ${town} General (invented)`,
+      behind: 'someoneForThem',
+      source: 'hospital',
+      routeOfAccess: 'Discharge from Hospital',
+      ...words,
+    };
+  }
+  return {
+    callerName: `${name.givenNames} ${name.familyName}`,
+    behind: 'person',
+    source: 'self',
+    routeOfAccess: 'Community / Other route',
+    ...words,
+  };
+}
+
+function inventFindings(
+  dice: Dice,
+  { isEligible }: Wanted,
+  outcomes: readonly Outcome[],
+  condition: string,
+): PlannedFor['findings'] {
+  const unable = outcomes.map((outcome) => {
+    const words = outcomeWords[outcome];
+    return [outcome, [words.unable, dice.pick(words.found)]];
+  });
+  const found = findings(Object.fromEntries(unable));
+  const effects = [
+    'It wears them out and they sleep badly.',
+    'They do not feel like themselves.',
+    'They have stopped doing what they love.',
+  ];
+  return {
+    carerHelpLeftOut: true,
+    fromImpairment: { answer: true, words: condition },
+    // Nothing is written about what was found to be no trouble.
+    outcomes: found.map((one) => (one.unable.length === 0 ? { ...one, words: '' } : one)),
+    wellbeing: [
+      {
+        area: dice.pick(['dignity', 'health', 'control', 'participation', 'relationships'] as const),
+        significant: isEligible,
+        words: isEligible ? dice.pick(effects) : '',
+      },
+    ],
+    howToChallenge: 'askAgainOrComplain',
   };
 }
 
@@ -149,48 +165,42 @@ function yearsOf(dice: Dice, age: Age): number {
   ]);
 }
 
+/** A small direct payment goes to people with little money: of a larger contribution nothing would be left to pay. */
+const isSmallPayment = ({ runBy, weeklyPence }: Wanted) => runBy === 'person' && weeklyPence < 22_000;
+
 /** What the person's money is, so that no two contributions need be alike. */
-function inventMeans(dice: Dice, years: number): PlannedFor['means'] {
+function inventMeans(dice: Dice, years: number, isLittle: boolean): PlannedFor['means'] {
   const isOld = years >= 66;
   const age = isOld ? 'pensionAge' : years < 25 ? '18to24' : '25toPensionAge';
-  const disability = dice.weigh([
-    [0, 3],
-    [7_670, 5],
-    [11_460, 2],
+  const disability = dice.pick([0, 0, 0, 7_670, 7_670, 7_670, 7_670, 11_460]);
+  const living = isOld ? dice.whole(17_645, 24_130) : dice.whole(9_220, isLittle ? 11_200 : 14_590);
+  const pension = isOld && dice.chance(0.4) ? dice.whole(900, 9_500) : 0;
+  const more = [
+    income(isOld ? 'Attendance Allowance' : 'Personal Independence Payment, daily living', disability),
+    income('Private pension', pension),
+  ];
+  const savings = dice.weigh([
+    [dice.whole(200, 9_000), 7],
+    [dice.whole(9_000, 14_000), 2],
+    [dice.whole(14_300, 21_000), isLittle ? 0 : 1],
   ]);
-  const living = isOld ? dice.whole(17_645, 24_130) : dice.whole(9_220, 14_590);
+  const costs = [
+    cost('Community alarm', dice.whole(490, 860)),
+    cost('Extra laundry', dice.whole(300, 520)),
+    cost('Extra heating', dice.whole(400, 1_250)),
+    cost('Gardener', dice.whole(500, 1_100)),
+    cost('Chiropody', dice.whole(350, 620)),
+  ];
   return {
     circumstances: alone(age),
-    capitalPence: pence(
-      dice.weigh([
-        [dice.whole(200, 9_000) * 100, 7],
-        [dice.whole(9_000, 14_000) * 100, 2],
-        [dice.whole(14_300, 21_000) * 100, 1],
-      ]),
-    ),
+    capitalPence: pence(savings * 100),
     choseFullCost: false,
     income: [
       income(isOld ? 'State Pension' : 'Employment and Support Allowance', living),
-      ...(disability === 0
-        ? []
-        : [
-            income(
-              isOld ? 'Attendance Allowance' : 'Personal Independence Payment, daily living',
-              disability,
-            ),
-          ]),
-      ...(isOld && dice.chance(0.4) ? [income('Private pension', dice.whole(900, 9_500))] : []),
+      ...(isLittle ? [] : more.filter(({ weeklyPence }) => weeklyPence > 0)),
     ],
     housingCosts: dice.chance(0.4) ? [cost('Council tax', dice.whole(1_100, 2_900))] : [],
-    disabilityCosts: dice
-      .shuffle([
-        cost('Community alarm', dice.whole(490, 860)),
-        cost('Extra laundry', dice.whole(300, 520)),
-        cost('Extra heating', dice.whole(400, 1_250)),
-        cost('Gardener', dice.whole(500, 1_100)),
-        cost('Chiropody', dice.whole(350, 620)),
-      ])
-      .slice(0, dice.whole(0, 4)),
+    disabilityCosts: dice.shuffle(costs).slice(0, dice.whole(0, 4)),
   };
 }
 
@@ -213,8 +223,8 @@ function homesOf({ age, reason }: Wanted): readonly (readonly [string, number])[
 function formatOf(dice: Dice, reason: string): { readonly contactFormat?: string } {
   if (reason.includes('visual')) return { contactFormat: dice.pick(['largePrint', 'braille', 'audio']) };
   if (reason.includes('hearing')) return { contactFormat: dice.pick(['britishSignLanguage', 'email']) };
-  if (reason.startsWith('Learning') && dice.chance(0.6)) return { contactFormat: 'easyRead' };
-  return dice.chance(0.08) ? { contactFormat: 'largePrint' } : {};
+  if (reason.startsWith('Learning') && dice.chance(0.2)) return { contactFormat: 'easyRead' };
+  return dice.chance(0.06) ? { contactFormat: 'largePrint' } : {};
 }
 
 const streets =

@@ -9,7 +9,7 @@ export type RunBy = 'council' | 'mix' | 'person';
 type Line = InventedPlan['lines'][number];
 
 /** Weekly costs of an employer in pence, as practice counts them: holiday cover, pension, payroll, insurance, checks, redundancy. */
-export function costOfAssistant(hours: number, hourlyPence: number): number {
+function costOfAssistant(hours: number, hourlyPence: number): number {
   const wages = Math.round(hours * hourlyPence);
   const holiday = Math.round(wages * 0.1207);
   const pension = Math.max(0, Math.round((wages - 12_000) * 0.03));

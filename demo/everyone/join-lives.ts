@@ -6,13 +6,15 @@ export function joinLives(lives: readonly Life[]): readonly Life[] {
   return joinMoves(joinCouples(lives));
 }
 
+const couplesPerPerson = 0.01;
+
 /** Couples have one address and one family name, and two plans with two budgets. */
 function joinCouples(lives: readonly Life[]): readonly Life[] {
   const free = lives.filter(
     ({ stage, scenes, age, firstPayOn }) =>
       stage === 'supported' && scenes.length === 0 && age === '65andOver' && firstPayOn === null,
   );
-  const many = Math.max(1, Math.round(lives.length / 100));
+  const many = Math.max(1, Math.round(lives.length * couplesPerPerson));
   const partnerOf = new Map<number, Life>();
   const first = new Set<number>();
   for (let pair = 0; pair < many; pair += 1) {

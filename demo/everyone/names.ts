@@ -14,7 +14,7 @@ const origins: readonly Origin[] = [
   {
     weight: 70,
     ethnicity: 'White: English, Welsh, Scottish, Northern Irish or British',
-    languages: [['English', 1]],
+    languages: [['English', 4]],
     given:
       'Ann Barbara Brenda Brian Carole Christine Clive David Dennis Doris Dorothy Edith Elaine Eric Frank Geoffrey George Gillian Glenys Gordon Gwen Harold Hazel Hilary Ian Irene Ivy Jack Jacqueline Janet Jean Joan John Joyce Judith Keith Kenneth Leonard Lesley Linda Margaret Marion Maureen Michael Muriel Nigel Norman Olive Pamela Patricia Paul Pauline Peter Raymond Rhys Robert Roger Ronald Roy Sandra Sheila Shirley Stanley Stephen Susan Sylvia Terence Thomas Trevor Valerie Vera Wendy William Winifred Adam Amy Ben Callum Chloe Connor Daisy Dean Emma Gemma Hannah Jade Jake Josh Kirsty Lauren Leah Luke Megan Natalie Olivia Rebecca Ryan Sophie Tom Zoe',
     family:
@@ -23,7 +23,7 @@ const origins: readonly Origin[] = [
   {
     weight: 4,
     ethnicity: 'White: Irish',
-    languages: [['English', 1]],
+    languages: [['English', 4]],
     given:
       'Aidan Aoife Bridget Brendan Declan Deirdre Eileen Fergal Kathleen Liam Maeve Noreen Oona Padraig Roisin Seamus Sinead',
     family: 'Brennan Byrne Clancy Doyle Fallon Hennessy Keane Lynch Mannion Nolan Quinn Sheehan Tierney',
@@ -36,7 +36,7 @@ const origins: readonly Origin[] = [
       ['Romanian', 3],
       ['Italian', 1],
       ['Ukrainian', 1],
-      ['English', 4],
+      ['English', 16],
     ],
     given:
       'Agnieszka Andrei Bogdan Danuta Elena Giuseppe Halina Ioana Irena Jerzy Krystyna Lucia Marek Mihai Oksana Pawel Stefan Teresa Vasile Wanda Zofia',
@@ -49,7 +49,7 @@ const origins: readonly Origin[] = [
     languages: [
       ['Urdu', 4],
       ['Punjabi', 3],
-      ['English', 5],
+      ['English', 20],
     ],
     given:
       'Abdul Aisha Arshad Bushra Fatima Ghulam Haleema Imtiaz Khalida Mohammed Nadia Naseem Parveen Rashid Rukhsana Saima Shabana Tariq Yasmin Zahid',
@@ -62,7 +62,7 @@ const origins: readonly Origin[] = [
       ['Gujarati', 3],
       ['Punjabi', 2],
       ['Hindi', 1],
-      ['English', 5],
+      ['English', 20],
     ],
     given:
       'Anil Asha Balbir Daljit Gurpreet Harbhajan Jaswinder Kanta Kiran Lakshmi Meera Nirmala Prakash Rajesh Sarita Suresh Usha Vijay',
@@ -75,7 +75,7 @@ const origins: readonly Origin[] = [
     languages: [
       ['Bengali', 3],
       ['Sylheti', 2],
-      ['English', 3],
+      ['English', 12],
     ],
     given: 'Abdur Anwara Dilara Fazlul Hasina Jahanara Kamal Momtaz Nazma Rahima Shafiq Taslima',
     family: 'Ahmed Bibi Choudhury Haque Islam Khatun Miah Rahman Uddin Ullah',
@@ -83,7 +83,7 @@ const origins: readonly Origin[] = [
   {
     weight: 2,
     ethnicity: 'Black, Black British, Caribbean or African: Caribbean',
-    languages: [['English', 1]],
+    languages: [['English', 4]],
     given:
       'Beverley Carlton Cynthia Delroy Desmond Gloria Hyacinth Icilda Lloyd Marcia Neville Roselyn Winston',
     family: 'Bailey-Reid Campbell Francis Gayle Henry Lindo McKenzie Morgan-Blake Palmer-Grant Samuels Wint',
@@ -96,7 +96,7 @@ const origins: readonly Origin[] = [
       ['Yoruba', 1],
       ['French', 1],
       ['Arabic', 1],
-      ['English', 5],
+      ['English', 20],
     ],
     given:
       'Abdi Adaeze Ayaan Blessing Chidi Efua Faduma Grace Hodan Ikenna Kofi Kwame Mariama Ngozi Oluwaseun Samira Warsame',
@@ -108,7 +108,7 @@ const origins: readonly Origin[] = [
     languages: [
       ['Cantonese', 2],
       ['Mandarin', 1],
-      ['English', 2],
+      ['English', 8],
     ],
     given: 'Bo-Wah Chi-Ming Fong Kwok-Wai Lai-Ying Mei Siu-Ling Wai-Man Xiu Yuk',
     family: 'Chan Cheung Ho Lam Leung Ng Tang Tsang Wong Yip',
@@ -118,7 +118,7 @@ const origins: readonly Origin[] = [
     ethnicity: 'Other ethnic group: Arab',
     languages: [
       ['Arabic', 2],
-      ['English', 1],
+      ['English', 4],
     ],
     given: 'Amal Bassam Farouk Ghada Hanan Layla Nabil Rima Salim Widad',
     family: 'Aziz Darwish Haddad Khalil Mansour Nasr Saleh Yasin',
@@ -126,14 +126,14 @@ const origins: readonly Origin[] = [
   {
     weight: 2,
     ethnicity: 'Mixed or multiple ethnic groups: White and Black Caribbean',
-    languages: [['English', 1]],
+    languages: [['English', 4]],
     given: 'Aaron Cherelle Dion Jerome Keisha Leon Marlon Nadine Reece Simone Tyrone',
     family: 'Barnett Crosby Dale Francis-Hill Gordon-Lee Hartwell Maynard Prescott Stirling',
   },
   {
     weight: 1,
     ethnicity: 'White: Gypsy or Irish Traveller',
-    languages: [['English', 1]],
+    languages: [['English', 4]],
     given: 'Belcher Bridie Caleb Lavinia Mary-Ann Nelson Rosanna Tilly',
     family: 'Cash Dunne Hearne Loveridge Ward-Price',
   },

@@ -11,9 +11,10 @@ import {
   recordFreeByLaw,
   tellContribution,
 } from '../../src/modules/contributions/index.ts';
+import { listLetters, recordOutcome } from '../../src/modules/letters/index.ts';
 import { allocateWorker, recordAuthority } from '../../src/modules/people/index.ts';
 import { signOffPlan } from '../../src/modules/planning/index.ts';
-import { screenContact } from '../../src/modules/referrals/index.ts';
+import { logContact, screenContact } from '../../src/modules/referrals/index.ts';
 import { type InventedPerson, weeklySum } from '../people/invented-person.ts';
 import { type Contacted, type OnRecord, takeContact } from '../steps/contact.ts';
 import { workOutFirstFigure } from '../steps/money.ts';
@@ -215,8 +216,29 @@ export async function tellCarer(story: Story, carer: InventedPerson, personId: s
   });
 }
 
-/** Days on which reviews are held: some weeks after sign-off, at three months, and each year. */
-export function visitDays(beganOn: CivilDate, before: CivilDate, dice: Dice): readonly CivilDate[] {
-  const wanted = [dice.whole(33, 52), dice.whole(78, 100), dice.whole(330, 372)];
-  return wanted.map((days) => addDays(beganOn, days)).filter((day) => day < before);
+/** Each letter that is owed in a language or form that we cannot send by ourselves has been made, and handed over. */
+export async function catchUpLetters(story: Story, personId: string): Promise<void> {
+  await story.does('contactOfficer', logContact, {
+    personId,
+    hadWith: 'person',
+    cameBy: 'call',
+    about: 'howThingsAre',
+    said: 'Rang with someone who can say it in the way that suits. The letters are on their way.',
+    hadOn: story.today(),
+  });
+  const { letters } = await story.asks('contactOfficer', listLetters, { personId });
+  for (const { letterId } of letters.filter(({ owed }) => owed.length > 0)) {
+    await story.does('contactOfficer', recordOutcome, { personId, letterId, outcome: 'caughtUp' });
+  }
+}
+
+/** Days after support began on which reviews are held: each counts for one that the law or the council asks for. */
+export function visitDays(life: Life, before: CivilDate, dice: Dice): readonly CivilDate[] {
+  const { firstPayOn, contactOn } = life;
+  // A plan with a direct payment is signed off some weeks before the first money; others about eight after the contact.
+  const [beganOn, days] =
+    firstPayOn === null
+      ? [addDays(contactOn, 52), [dice.whole(42, 52), dice.whole(92, 104), dice.whole(364, 380)]]
+      : [firstPayOn, [dice.whole(4, 14), dice.whole(36, 50), dice.whole(158, 178), dice.whole(306, 326)]];
+  return days.map((after) => addDays(beganOn, after)).filter((day) => day < before);
 }

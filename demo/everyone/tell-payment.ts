@@ -66,7 +66,7 @@ export async function tellStart(
 }
 
 /** The last day by which all of this is told, so that the first run finds it. */
-export const daysBeforeFirstPayment = 7;
+const daysBeforeFirstPayment = 7;
 
 export const startedBy = (firstPayOn: NonNullable<Life['firstPayOn']>) =>
   addDays(firstPayOn, -daysBeforeFirstPayment);

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, formatDate } from '../../src/core/calendar/civil-date.ts';
 import { pence } from '../../src/core/money/pence.ts';
 import { systemContext } from '../../src/modules/access/index.ts';
-import { makeComplaint } from '../../src/modules/complaints/index.ts';
+import { acknowledge, makeComplaint } from '../../src/modules/complaints/index.ts';
 import { recordFinancialAssessment, tellContribution } from '../../src/modules/contributions/index.ts';
 import { endDirectPayment, pauseDirectPayment } from '../../src/modules/payments/index.ts';
 import { recordAuthority } from '../../src/modules/people/index.ts';
@@ -95,7 +95,7 @@ const tells: Readonly<Partial<Record<Scene, Tell>>> = {
     );
     await story.moveOn(11);
     const said = {
-      money: 'Marta was paid. That was my worry.',
+      money: 'My assistant was paid. That was my worry.',
       needs: 'I am weaker. Mornings take longer.',
       wrong: 'The ward did not know about my plan.',
     };
@@ -206,13 +206,21 @@ const tells: Readonly<Partial<Record<Scene, Tell>>> = {
   death: async (story, life, { personId }) => {
     await die(story, life, personId, addDays(story.today(), -4));
   },
-  complaint: async (story, _life, { personId }) => {
-    await story.does('contactOfficer', makeComplaint, {
+  complaint: async (story, { number }, { personId }) => {
+    const { complaintId } = await story.does('contactOfficer', makeComplaint, {
       personId,
       kind: 'complaint',
       words:
-        'They come at any time between seven and eleven. I am eighty-one and I sit in my night things waiting. I have said it three times.',
+        'They come at any time between seven and eleven. I sit in my night things waiting. I have said it three times.',
       receivedBy: 'phone',
+    });
+    if (number % 3 === 0) return;
+    await story.moveOn(1);
+    await story.does('complaintsManager', acknowledge, {
+      personId,
+      complaintId,
+      contactName: 'The complaints manager',
+      respondBy: story.later(28),
     });
   },
 };

@@ -226,8 +226,8 @@ const memory: Reason = {
     'I forget. My wife says it is getting worse.',
   ],
   said: [
-    'Mum was found at the bus stop at night.',
-    'He leaves the gas on and says he did not.',
+    'They found me at the bus stop at night. I do not know why I was there.',
+    'My wife says I left the gas on.',
     'I forget things. I would like someone to remind me, not to take over.',
   ],
 };

@@ -9,7 +9,7 @@ import { findWalkDays } from './walk-days.ts';
 const { documents } = await readPolicyLibrary(path.join(import.meta.dirname, '..', '..', 'policy'));
 const document = documents.get('bank-holidays-england');
 const holidays = bankHolidaysFrom((document as { holidays: readonly { on: string }[] }).holidays);
-const policy = { document: () => document, figuresOn: () => ({}), knows: () => true };
+const policy = { document: () => document, figuresOn: () => ({}), figures: new Map() };
 
 test('a walk that ends on any day until 2028 is on working days in their order, and nothing in it is late', () => {
   for (let day = civilDate('2026-07-10'); day <= '2028-12-31'; day = addDays(day, 1)) {

@@ -1,12 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { type Council, listCouncils } from '../modules/councils/index.ts';
 import { createServer } from '../platform/http/index.ts';
 import { findAsset } from '../site/assets.ts';
 import { paths } from '../site/paths.ts';
-import { ashmere, type Site } from '../site/site.ts';
 import { admitTo } from '../web/admit.ts';
-import { openDesk, siteOfCouncil } from '../web/desk.ts';
+import { openDesk } from '../web/desk.ts';
 import { problemView } from '../web/pages/problem/view.ts';
 import { listRoutes } from '../web/routes.ts';
 import type { Product } from './open-product.ts';
@@ -23,10 +21,10 @@ export interface Web {
 /** The web server of an open product, not yet listening. */
 export async function openWeb(product: Product): Promise<Web> {
   const { config, services, database } = product;
-  const councils = await database.transaction({ councilIds: [] }, (tx) => listCouncils(tx));
-  const site = siteFor(councils);
   const desk = openDesk(services);
-  const setUpCode = councils.length === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
+  const councils = await desk.listSites();
+  const site = desk.front;
+  const setUpCode = councils.size === 0 ? randomInt(10 ** 8, 10 ** 9).toString() : null;
   const server = await createServer({
     config: {
       publicUrl: config.publicUrl,
@@ -64,12 +62,4 @@ export async function openWeb(product: Product): Promise<Web> {
     },
     close: () => server.close(),
   };
-}
-
-/** Whose pages these are before anyone has signed in: the one council's, or the service's own. */
-function siteFor(councils: readonly Council[]): Site {
-  const [first, second] = councils;
-  const invented = councils.length > 0 && councils.every(({ isInvented }) => isInvented);
-  if (invented) return ashmere;
-  return first && !second ? siteOfCouncil(first) : { ...ashmere, councilName: 'Wherewithal', invented };
 }

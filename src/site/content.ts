@@ -9,6 +9,8 @@ export const siteContent = {
   inventedTag: 'Demonstration',
   invented: 'Invented people and councils. Do not enter real details.',
   problemTitle: 'There is a problem',
+  noNumber: 'the council',
+  whenOpen: 'when it is open',
   talkToSomeone: 'Talk to someone',
   contact: (phone: string, hours: string) => `Ring ${phone}, ${hours}.`,
   contactByText: (textNumber: string) => `Or text ${textNumber}.`,

@@ -1,4 +1,5 @@
 import { type Colours, coloursOf } from './colours.ts';
+import { siteContent as words } from './content.ts';
 
 /** Whose site it is: what every page says of the council. */
 export interface Site {
@@ -16,11 +17,15 @@ export interface CouncilContact {
   readonly textNumber: string | null;
 }
 
-/** Takes what a council says of itself. Refuses a colour that is too pale to read. */
+/** Takes what a council says of itself; until it has, "Ring the council, when it is open." Refuses a pale colour. */
 export function siteOf(site: Omit<Site, 'colours'> & { readonly accent: string }): Site {
   const { accent, contact, ...rest } = site;
   const { phone, textNumber, hours } = contact;
-  const unbroken = { hours, phone: unbreakable(phone), textNumber: textNumber && unbreakable(textNumber) };
+  const unbroken = {
+    hours: hours || words.whenOpen,
+    phone: phone === '' ? words.noNumber : unbreakable(phone),
+    textNumber: textNumber && unbreakable(textNumber),
+  };
   return { ...rest, contact: unbroken, colours: coloursOf(accent) };
 }
 

@@ -1,5 +1,15 @@
 import type { Desk, Visitor } from '../modules/access/index.ts';
 import {
+  askAboutPaymentRoutes,
+  placePaymentRoutes,
+  placePaymentsRoutes,
+  sendStatementRoutes,
+  sentStatementRoutes,
+} from '../modules/monitoring/index.ts';
+import {
+  bankDetailsRoutes,
+  checkBankDetailsRoutes,
+  directPaymentStepRoutes,
   draftRunRoutes,
   payingAccountRoutes,
   paymentRunRoutes,
@@ -18,5 +28,13 @@ export function listPaymentRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...paymentRunRoutes(desk),
     ...runLinesRoutes(desk),
     ...runStepRoutes(desk),
+    ...bankDetailsRoutes(desk),
+    ...checkBankDetailsRoutes(desk),
+    ...directPaymentStepRoutes(desk),
+    ...sendStatementRoutes(desk),
+    ...sentStatementRoutes(desk),
+    ...placePaymentsRoutes(desk),
+    ...placePaymentRoutes(desk),
+    ...askAboutPaymentRoutes(desk),
   ];
 }

@@ -6,6 +6,7 @@ import {
   freeByLawRoutes,
   tellContributionRoutes,
 } from '../modules/contributions/index.ts';
+import { directPaymentRoutes } from '../modules/payments/index.ts';
 import { planningRoutes } from '../modules/planning/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { budgetRoute } from './pages/budget/page.ts';
@@ -22,5 +23,6 @@ export function listPlanRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...freeByLawRoutes(desk),
     ...tellContributionRoutes(desk),
     ...planningRoutes(desk),
+    ...directPaymentRoutes(desk),
   ];
 }

@@ -136,7 +136,7 @@ async function makeServices(database: Database, clock: TestClock): Promise<Servi
     clock,
     policy: {
       figuresOn: (date) => policyFiguresOn(library, date),
-      knows: (key) => library.figures.has(key),
+      figures: library.figures,
       document: (place) => {
         const document = library.documents.get(place);
         if (document === undefined) throw new Error(`No policy document is called ${place}.`);

@@ -8,7 +8,7 @@ export function writeSettings(tree: SourceTree): string {
   const parts = files.flatMap((path) => [
     `## ${path}`,
     table(
-      ['Key', 'Unit', 'Values, by first day', 'Source', 'To confirm'],
+      ['Key', 'Unit', 'Values, by first day', 'Source', 'A council sets', 'To confirm'],
       datedFigures(JSON.parse(tree.get(path) ?? ''))
         .toSorted((a, b) => (a.key < b.key ? -1 : 1))
         .map((figure) => [
@@ -16,6 +16,7 @@ export function writeSettings(tree: SourceTree): string {
           figure.unit,
           listValues(figure),
           figure.source,
+          figure.councilSets ? `${figure.councilSets.least} to ${figure.councilSets.most}` : 'no',
           figure.confirm ? 'yes' : '–',
         ]),
     ),

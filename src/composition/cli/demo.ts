@@ -20,6 +20,7 @@ import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
 import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { paths } from '../../site/paths.ts';
 import { homeContent } from '../../web/pages/home/content.ts';
 import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
@@ -60,14 +61,13 @@ export async function loadDemoIfEmpty(product: Product, wantedSeed?: string): Pr
 }
 
 /** Loads everyone else once the five are in, or goes on with it; gives whom it loaded, or null where there is nothing left. */
-export async function loadEveryoneElse(
+async function loadEveryoneElse(
   product: Product,
   onProgress: (told: number, people: number) => void,
 ): Promise<Everyone | null> {
   return await inTurn(product, 'wherewithal demo everyone', async () => {
     const begun = await findEveryoneElse(product);
     if (begun === null) return null;
-    product.log.info('demo.loading', { peopleCount: begun.people });
     await loadEveryone({
       services: product.services,
       everyone: begun,
@@ -75,7 +75,6 @@ export async function loadEveryoneElse(
       onProgress,
     });
     await keepBegun(product, null);
-    product.log.info('demo.loaded', { peopleCount: begun.people });
     return begun;
   });
 }
@@ -236,11 +235,18 @@ export const demoScenesCommand: CliCommand = {
     withProduct(call, async (product) => {
       const everyone = (await readOwnFile(call.config.dataFolder, everyoneFile)) as Everyone;
       const scenes = await listScenes(product.services, everyone);
-      const lines = scenes.map(
-        ({ scene, councilId, person, words }) =>
-          `${scene.padEnd(24)} ${councilId.padEnd(12)} ${person.padEnd(28)} ${words}`,
+      const linked = scenes.map(({ personId, ...scene }) => ({
+        ...scene,
+        link:
+          personId === null
+            ? null
+            : new URL(paths.record({ councilId: scene.councilId, personId }), call.config.publicUrl).href,
+      }));
+      const lines = linked.map(
+        ({ councilId, person, words, link }) =>
+          `${words}\n    ${person}, ${councilId}: ${link ?? 'not in yet'}`,
       );
-      call.answer(scenes, `Invented from the seed ${everyone.seed}.\n${lines.join('\n')}`);
+      call.answer(linked, `Invented from the seed ${everyone.seed}.\n${lines.join('\n')}`);
       return exitCodes.done;
     }),
 };

@@ -35,6 +35,7 @@ async function keepLoading({ log }: Product, stopping: AbortSignal): Promise<voi
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const [code] = (await once(child, 'exit')) as [number | null];
     stopping.removeEventListener('abort', stop);
+    if (code === 0) log.info('demo.loaded', {});
     if (code === 0 || stopping.aborted) return;
     log.warn('demo.loadEnded', { code: String(code) });
     await new Promise<void>((resolve) => {

@@ -38,6 +38,22 @@ test('figures on a day leave out those that are not known that day', () => {
   assert.deepEqual(Object.keys(figuresOn([limit], civilDate('2026-03-01'))), ['capital.lowerLimit']);
 });
 
+test('what a council may set is a least and a most, and the least comes first', () => {
+  const faultsOf = (councilSets: unknown) =>
+    checkDatedFigures([{ key: 'a', unit: 'pence', source: 's', values: [], councilSets }]).map(
+      ({ field }) => field,
+    );
+  assert.deepEqual(faultsOf({ least: 1, most: 1 }), []);
+  for (const wrong of [
+    { least: 2, most: 1 },
+    { least: 1 },
+    { least: 1, most: 2, usual: 1 },
+    { least: 1.5, most: 2 },
+    3,
+  ])
+    assert.deepEqual(faultsOf(wrong), ['[0].councilSets'], JSON.stringify(wrong));
+});
+
 test('a broken file of figures names each fault by its field', () => {
   const row = { startsOn: '2026-04-06', value: 1 };
   const faults = checkDatedFigures([

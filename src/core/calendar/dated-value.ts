@@ -11,6 +11,8 @@ export interface DatedFigure {
   readonly source: string;
   /** True while nobody has checked the figure against the law itself. */
   readonly confirm?: boolean;
+  /** The least and the most that a council may set for itself. Where it is absent the law decides, and no council. */
+  readonly councilSets?: { readonly least: number; readonly most: number };
   readonly values: readonly { readonly startsOn: CivilDate; readonly value: number | null }[];
   /** The first day on which the rule behind the figure is no longer in force. */
   readonly endsBefore?: CivilDate;
@@ -67,7 +69,7 @@ export function checkDatedFigures(content: unknown): readonly Fault[] {
   });
 }
 
-const fieldNames = new Set(['key', 'unit', 'source', 'confirm', 'values', 'endsBefore']);
+const fieldNames = new Set(['key', 'unit', 'source', 'confirm', 'councilSets', 'values', 'endsBefore']);
 
 function checkFigure(figure: Record<string, unknown>, field: string): Fault[] {
   const faults: Fault[] = [];
@@ -84,6 +86,10 @@ function checkFigure(figure: Record<string, unknown>, field: string): Fault[] {
   }
   if (figure['confirm'] !== undefined && typeof figure['confirm'] !== 'boolean') {
     faults.push({ field: `${field}.confirm`, words: 'Say true or false.' });
+  }
+  const limits = figure['councilSets'];
+  if (limits !== undefined && !isRange(limits)) {
+    faults.push({ field: `${field}.councilSets`, words: 'Give the least and the most, as whole numbers.' });
   }
   const end = figure['endsBefore'];
   if (end !== undefined && !isDate(end)) {
@@ -114,6 +120,13 @@ function checkValues(values: unknown, field: string): readonly Fault[] {
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && parseCivilDate(value) !== null;
+}
+
+function isRange(value: unknown): boolean {
+  if (!isRecord(value) || Object.keys(value).some((name) => name !== 'least' && name !== 'most'))
+    return false;
+  const { least, most } = value;
+  return Number.isInteger(least) && Number.isInteger(most) && Number(least) <= Number(most);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

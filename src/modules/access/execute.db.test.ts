@@ -18,7 +18,7 @@ before(async () => {
 after(() => world.close());
 
 const change = {
-  key: 'capital.lowerLimit',
+  key: 'signOff.limitOneOff.socialWorker',
   value: 1_500_000,
   startsOn: '2027-04-05' as never,
   source: 'Cabinet, 3 March 2026, minute 14 (invented)',

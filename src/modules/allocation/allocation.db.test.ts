@@ -47,7 +47,7 @@ describe('a first figure to plan with', () => {
     const input = { personId: amina.personId, ...byHand };
     assert.equal(
       refusalCode(await world.act('socialWorker', calculateIndicativeBudget, input)),
-      'eligibilityNotDecided',
+      'figureBeforeEligibility',
     );
     assert.equal(await countBudgets(), 0);
   });

@@ -8,7 +8,13 @@ const places: Readonly<Record<AssessmentKind, string>> = {
   carer: 'question-sets/carers-self-assessment',
 };
 
+/** Documents that were found sound: reading the whole of one takes longer than all else that starts an assessment. */
+const sound = new WeakMap<object, QuestionSet>();
+
 /** Throws where the questions are unsound: that is a fault in the policy, not in what anyone typed. */
 export function questionSetFor(policy: Policy, kind: AssessmentKind): QuestionSet {
-  return questionSet(policy.document(places[kind]));
+  const document = policy.document(places[kind]) as object;
+  const known = sound.get(document) ?? questionSet(document);
+  sound.set(document, known);
+  return known;
 }

@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox';
 import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
-import type { FiguresOnDate } from '../../core/calendar/dated-value.ts';
+import type { DatedFigure, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Decision } from '../../core/decision/decision.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 
@@ -19,8 +19,8 @@ export interface Actor {
 /** Law and national practice as dated data. A council's own settings stand over it: `Context.figuresOn` has both. */
 export interface Policy {
   figuresOn(date: CivilDate): FiguresOnDate;
-  /** Whether there is such a figure at all, known on a given day or not. */
-  knows(key: string): boolean;
+  /** Every figure that there is, by its key, known on a given day or not. */
+  readonly figures: ReadonlyMap<string, DatedFigure>;
   /** A whole document by its place in the `policy` folder, such as `ras/example-adult`. Throws when there is none. */
   document(place: string): unknown;
 }

@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { allowed, contextOf, makeWorld, refusalCode, type World } from '../../../test/support/world.ts';
+import {
+  allowed,
+  contextOf,
+  makeWorld,
+  refusalCode,
+  everyStaffRole as staffRoles,
+  type World,
+} from '../../../test/support/world.ts';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
 import { eraseWords, saveWords } from '../audit/index.ts';
-import { councilsCommands, findSetting, settingOn } from './index.ts';
+import { councilsCommands, findSetting, listFigures, settingOn } from './index.ts';
 
 const [setSetting] = councilsCommands;
 
 let world: World;
-/** Figures of law and practice that every council has from the start: each test takes one of its own. */
+/** Figures that a council may set up to a large sum: each test takes one of its own. */
 let keys: string[];
 const nextKey = (): string => keys.shift() ?? assert.fail('too few figures');
 before(async () => {
   world = await makeWorld();
-  keys = Object.keys(world.services.policy.figuresOn('2026-11-02' as CivilDate));
+  const figures = [...world.services.policy.figures.values()].filter(({ key }) => key.startsWith('signOff.'));
+  keys = figures.map(({ key }) => key);
 });
 after(() => world.close());
 
@@ -48,7 +56,7 @@ describe('a council’s own settings, each from its day', () => {
       await world.giveRole({ accountId, role, councilId: 'ashmere' });
     const limit = (key: string) => ({
       key,
-      value: 900_000_000,
+      value: 900_000,
       startsOn: '2026-11-02' as CivilDate,
       source: 'Nobody',
     });
@@ -61,6 +69,25 @@ describe('a council’s own settings, each from its day', () => {
     }
     allowed(await world.act({ accountId }, setSetting, limit('signOff.limitWeekly.socialWorker')));
     allowed(await world.act('administrator', setSetting, limit('payments.approvalLimit.approver')));
+  });
+
+  test('every role reads every figure, with what the council set, from when and who decided it', async () => {
+    const key = 'retention.letterMonths';
+    allowed(await set(key, 100, '2027-04-01'));
+    for (const role of staffRoles) {
+      const { figures } = allowed(await world.ask(role, listFigures, {}));
+      const figure = figures.find((one) => one.key === key);
+      assert.equal(figures.length, world.services.policy.figures.size, role);
+      assert.deepEqual([figure?.now?.value, figure?.now?.own], [96, null], role);
+      assert.deepEqual(
+        figure?.toCome.map(({ startsOn, value, source, own }) => [startsOn, value, source, own?.decidedBy]),
+        [['2027-04-01', 100, 'Cabinet (invented)', 'administrator.ashmere (invented)']],
+      );
+    }
+    const { figures } = allowed(await world.ask('administrator', listFigures, {}, { councilId: 'bexcombe' }));
+    assert.deepEqual(figures.find((one) => one.key === key)?.toCome, []);
+    const outside = await world.ask({ accountId: await world.plainAccount('outside') }, listFigures, {});
+    assert.equal(refusalCode(outside), 'notFound');
   });
 
   test('one council’s value is nobody else’s (Q135, Q382)', async () => {

@@ -3,10 +3,11 @@ import { type TSchema, Type } from 'typebox';
 import type { CivilDate } from '../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../core/decision/decision.ts';
 import { Id, Input, Line } from '../../platform/schema/fields.ts';
+import { readInWorker } from './read-in-worker.ts';
 import { calculateNewTransactions, type ImportSplit, type StoredLine } from './rules/already-imported.ts';
 import { decideAccount } from './rules/choose-account.ts';
 import { monitoringRefusals } from './rules/refusals.ts';
-import { decideStatement } from './rules/statement/decide-statement.ts';
+import { explainStatement } from './rules/statement/explain-statement.ts';
 import type { StatementAccount, StatementTransaction } from './rules/statement/statement-account.ts';
 
 /** What is sent to look at a statement, and then, unchanged, to add it. */
@@ -21,7 +22,7 @@ export interface StatementInput {
 }
 
 /** Source: our choice. A year of one account is well below one megabyte. */
-const mostBytes = 5_000_000;
+export const mostBytes = 5_000_000;
 const mostCharacters = Math.ceil(mostBytes / 3) * 4;
 
 export const statementInput: TSchema = Input({
@@ -47,9 +48,9 @@ export interface StatementFile {
 }
 
 /** The one account that is meant in a file that was sent, with the days that it covers. */
-export function readStatementFile(input: StatementInput): Decision<StatementFile> {
+export async function readStatementFile(input: StatementInput): Promise<Decision<StatementFile>> {
   const bytes = Buffer.from(input.file, 'base64');
-  const statement = decideStatement(bytes);
+  const statement = await readInWorker(bytes);
   if (!statement.allowed) return statement;
   const account = decideAccount(statement.value, input.accountInFile);
   if (!account.allowed) return account;
@@ -59,6 +60,14 @@ export function readStatementFile(input: StatementInput): Decision<StatementFile
   if (firstOn === undefined || lastOn === undefined) return refuse(monitoringRefusals, 'statementNoPayments');
   const digest = createHash('sha256').update(bytes).digest('hex');
   return allow({ digest, account: account.value, firstOn, lastOn });
+}
+
+/** Whether a statement adds up, null where nobody can tell; one that ends away from its own balance is refused whole. */
+export function decideReconciled({ reconciles, ...account }: StatementAccount): Decision<true | null> {
+  if (reconciles !== false) return allow(reconciles);
+  return refuse(monitoringRefusals, 'statementDoesNotReconcile', {
+    explanation: explainStatement({ ...account, reconciles })[0] ?? '',
+  });
 }
 
 /** Which payments of a file its account does not hold yet. */

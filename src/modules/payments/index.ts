@@ -16,13 +16,18 @@ import { setBankDetails } from './commands/set-bank-details.ts';
 import { setPayerAccount } from './commands/set-payer-account.ts';
 import { signAgreement } from './commands/sign-agreement.ts';
 import { startDirectPayment } from './commands/start-direct-payment.ts';
+import { directPaymentRoutes } from './pages/direct-payment-routes.ts';
 import { listPayments } from './read-models/list-payments.ts';
 import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
 import { showPayerAccount } from './read-models/show-payer-account.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
+import { showWhoToRing } from './read-models/show-who-to-ring.ts';
 
 export { paymentsListeners } from './listeners.ts';
+export { bankDetailsRoutes } from './pages/bank-details/page.ts';
+export { checkBankDetailsRoutes } from './pages/check-bank-details/page.ts';
+export { directPaymentStepRoutes } from './pages/direct-payment-step/page.ts';
 export { draftRunRoutes } from './pages/draft-run/page.ts';
 export { payingAccountRoutes } from './pages/paying-account/page.ts';
 export { paymentRunRoutes } from './pages/payment-run/page.ts';
@@ -37,6 +42,7 @@ export {
   approveRun,
   cancelRun,
   checkBankDetails,
+  directPaymentRoutes,
   draftRun,
   endDirectPayment,
   listPayments,
@@ -59,6 +65,7 @@ export {
   showPayerAccount,
   showRun,
   showWays,
+  showWhoToRing,
   signAgreement,
   startDirectPayment,
 };
@@ -94,4 +101,5 @@ export const paymentsQuestions = [
   listRuns,
   readFile,
   showPayerAccount,
+  showWhoToRing,
 ];

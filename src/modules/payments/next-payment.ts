@@ -25,7 +25,12 @@ export function nextPayOnOf(context: Context, agreement: Agreement): CivilDate |
     : null;
 }
 
-export async function findNextPayOn(context: Context, personId: string): Promise<CivilDate | null> {
+async function findNextPayOn(context: Context, personId: string): Promise<CivilDate | null> {
   const agreement = await findOpenAgreement(context, personId);
   return agreement === null ? null : nextPayOnOf(context, agreement);
+}
+
+/** The day from which a choice counts: the next payment, so that no wage falls between two ways; tomorrow where none is to come. */
+export async function takesEffectOn(context: Context, personId: string): Promise<CivilDate> {
+  return (await findNextPayOn(context, personId)) ?? addDays(context.today, 1);
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Context } from '../audit/index.ts';
-import { type BankDetails, maskAccountNumber } from './rules/bank-details.ts';
+import { type BankDetails, type ModulusCheck, maskAccountNumber } from './rules/bank-details.ts';
 import type { BankAccount, Rail } from './rules/pain001.ts';
 
 /** Bank details as they may be shown: never the numbers themselves. */
 export interface MaskedDetails {
   readonly version: number;
   readonly maskedAccountNumber: string;
-  readonly modulusCheck: string;
+  readonly modulusCheck: ModulusCheck;
   readonly changedBy: string;
   readonly checkedBy: string | null;
 }

@@ -20,7 +20,7 @@ const staffWords: Readonly<Record<string, string>> = {
 };
 
 const purposeWords: Readonly<Record<string, string>> = {
-  myWork: 'It is their work with you.',
+  myWork: 'It is part of their work.',
   cover: 'To stand in for someone.',
   review: 'For a review.',
   complaint: 'To look into a complaint.',
@@ -54,7 +54,7 @@ export function sayLook(
 function whyOf(actingAs: string, purpose: string | null, isStaff: boolean): string {
   if (purpose !== null) return purposeWords[purpose] ?? '';
   if (actingAs === 'self') return 'Their own record.';
-  return isStaff ? 'It is their work with you.' : 'As you said they could.';
+  return isStaff ? 'It is part of their work.' : 'To help, as was agreed.';
 }
 
 /** Looks of one person on one day, as the same, are told once. */

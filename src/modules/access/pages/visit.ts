@@ -20,8 +20,8 @@ import type { Visitor } from './visitor.ts';
 /** What pages stand on, put together once. */
 export interface Desk {
   readonly services: SignInServices;
-  /** Each council's site by its short name. */
-  readonly listSites: () => Promise<ReadonlyMap<string, Site>>;
+  /** Each council's site by its short name, as it was within the last seconds, or as it is now. */
+  readonly listSites: (how?: 'now') => Promise<ReadonlyMap<string, Site>>;
 }
 
 export interface VisitParts {

@@ -8,6 +8,6 @@ import { allocationRefusals } from './refusals.ts';
 export function decideEligibleFirst<Kept extends { readonly isEligible: boolean }>(
   eligibility: Kept | null,
 ): Decision<Kept> {
-  if (eligibility === null) return refuse(allocationRefusals, 'eligibilityNotDecided');
+  if (eligibility === null) return refuse(allocationRefusals, 'figureBeforeEligibility');
   return eligibility.isEligible ? allow(eligibility) : refuse(allocationRefusals, 'noEligibleNeeds');
 }

@@ -33,7 +33,7 @@ export const allocationRefusals = {
     words: 'The rules gave a figure that cannot be right for “{label}”.',
     nextStep: 'Ask the people who look after this RAS to check its steps: a figure is never below nothing.',
   },
-  eligibilityNotDecided: {
+  figureBeforeEligibility: {
     status: 409,
     words: 'It has not been decided yet whether these needs are eligible.',
     nextStep: 'Record the eligibility decision first. Planning can begin while it is made.',

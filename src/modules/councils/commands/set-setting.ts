@@ -3,6 +3,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Code, DateField, Input, Line, Whole } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { councilsRefusals } from '../rules/refusals.ts';
+import { decideSetting } from '../rules/set-setting.ts';
 import { saveSetting } from '../store.ts';
 
 interface SetSetting {
@@ -13,7 +14,10 @@ interface SetSetting {
 }
 
 /** Puts a council's own figure in force from a day, with where it was decided (mechanism M1). */
-export const setSetting = defineCommand<SetSetting, { settingId: string }>({
+export const setSetting = defineCommand<
+  SetSetting,
+  { settingId: string; value: number; startsOn: CivilDate }
+>({
   name: 'councils.setSetting',
   summary: 'Set a figure, limit or interval for one council from a date, with its source.',
   input: Input({
@@ -28,21 +32,19 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
   }),
   about: () => null,
   handle: async (context, input) => {
-    if (!context.policy.knows(input.key)) {
-      return refuse(councilsRefusals, 'settingUnknown', { key: input.key });
-    }
-    if (isLimitOf(input.key, context.actor.roles)) {
-      return refuse(councilsRefusals, 'ownLimit', { key: input.key });
-    }
-    if (input.startsOn < context.today) {
-      return refuse(councilsRefusals, 'settingInThePast', { startsOn: formatDate(input.startsOn) });
-    }
+    const decision = decideSetting({
+      ...input,
+      figure: context.policy.figures.get(input.key),
+      today: context.today,
+      roles: context.actor.roles,
+    });
+    if (!decision.allowed) return decision;
     const settingId = await saveSetting(context, input);
     if (settingId === null) {
-      return refuse(councilsRefusals, 'settingStartsThatDay', {
-        key: input.key,
-        startsOn: formatDate(input.startsOn),
-      });
+      const startsOn = formatDate(input.startsOn);
+      return refuse(councilsRefusals, 'settingStartsThatDay', { key: input.key, startsOn }, [
+        { field: 'startsOn', words: `A value starts on ${startsOn} already. Choose the day after it.` },
+      ]);
     }
     await recordAct(context, {
       action: 'councils.setSetting',
@@ -51,12 +53,6 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
       subjectId: settingId,
       details: { key: input.key, value: input.value, startsOn: input.startsOn },
     });
-    return allow({ settingId });
+    return allow({ settingId, value: input.value, startsOn: input.startsOn });
   },
 });
-
-/** Limits of approving and signing off are named after a role: nobody who holds it sets it. */
-function isLimitOf(key: string, roles: readonly string[]): boolean {
-  const role = /^(?:payments\.approvalLimit|signOff\.limit[A-Za-z]+)\.([A-Za-z]+)$/.exec(key)?.[1];
-  return role !== undefined && roles.includes(role);
-}

@@ -6,6 +6,22 @@ export const councilsRefusals = {
     words: 'There is no setting called {key}.',
     nextStep: 'Choose one from the list of settings in docs/reference/settings.md.',
   },
+  settingIsLaw: {
+    status: 403,
+    words: 'The law sets this figure, and no council can change it.',
+    nextStep:
+      'If it is wrong here, tell whoever runs this service: it is put right for every council at once.',
+  },
+  settingOutOfRange: {
+    status: 422,
+    words: 'A council can set this from {least} to {most}.',
+    nextStep: 'Enter a value between the two.',
+  },
+  detailsWrong: {
+    status: 422,
+    words: 'Some of what the council says of itself needs another look. Nothing has been saved.',
+    nextStep: 'Mend what is said beside each field and send it again.',
+  },
   ownLimit: {
     status: 403,
     words: 'Nobody sets the limit of a role that they hold: {key}.',

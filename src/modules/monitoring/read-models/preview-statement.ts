@@ -1,5 +1,6 @@
-import { allow, refuse } from '../../../core/decision/decision.ts';
-import { defineQuestion } from '../../audit/index.ts';
+import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
+import { Id, Input } from '../../../platform/schema/fields.ts';
+import { type Context, defineQuestion } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import {
   readStatementFile,
@@ -7,6 +8,7 @@ import {
   splitStatement,
   statementInput,
 } from '../read-statement-file.ts';
+import { monitoringRefusals } from '../rules/refusals.ts';
 import { explainStatement } from '../rules/statement/explain-statement.ts';
 import type {
   SetAsideRow,
@@ -14,6 +16,7 @@ import type {
   StatementTransaction,
 } from '../rules/statement/statement-account.ts';
 import { findAccount, listStoredLines } from '../store.ts';
+import { findSentStatement } from '../store-sent-statements.ts';
 
 export interface StatementPreview
   extends Pick<
@@ -37,29 +40,56 @@ export const previewStatement = defineQuestion<StatementInput, StatementPreview>
   summary: 'What adding a bank statement would add, what is there already, and whether it adds up.',
   input: statementInput,
   about: (input) => input.personId,
-  answer: async (context, input) => {
-    const { personId, accountLabel } = input;
-    if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
-    const read = readStatementFile(input);
-    if (!read.allowed) return read;
-    const { account, firstOn, lastOn } = read.value;
-    const accountId = await findAccount(context, personId, accountLabel.trim());
-    const stored = accountId === null ? [] : await listStoredLines(context, accountId, firstOn, lastOn);
-    const { toAdd, alreadyStored } = splitStatement(read.value, stored);
-    return allow({
-      bank: account.bank,
-      account: account.account,
-      openingBalancePence: account.openingBalancePence,
-      closingBalancePence: account.closingBalancePence,
-      reconciles: account.reconciles,
-      differencePence: account.differencePence,
-      firstOn,
-      lastOn,
-      toAdd,
-      alreadyThere: alreadyStored,
-      setAside: account.setAside,
-      canBeAdded: account.reconciles !== false,
-      words: explainStatement(account),
-    });
+  answer: preview,
+});
+
+interface SentStatement {
+  readonly personId: string;
+  readonly sentId: string;
+}
+
+/** The same of a statement that was sent and waits. */
+export const showSentStatement = defineQuestion<
+  SentStatement,
+  StatementPreview & { readonly accountLabel: string }
+>({
+  name: 'monitoring.showSentStatement',
+  summary: 'What adding the statement that was sent would add, and whether it adds up.',
+  input: Input({
+    personId: Id({ words: 'Give the id of the person.' }),
+    sentId: Id({ words: 'Give the id of the statement that was sent.' }),
+  }),
+  about: (input) => input.personId,
+  answer: async (context, { personId, sentId }) => {
+    const sent = await findSentStatement(context, personId, sentId);
+    if (sent === null) return refuse(monitoringRefusals, 'sentStatementGone');
+    const shown = await preview(context, sent);
+    return shown.allowed ? allow({ ...shown.value, accountLabel: sent.accountLabel.trim() }) : shown;
   },
 });
+
+async function preview(context: Context, input: StatementInput): Promise<Decision<StatementPreview>> {
+  const { personId, accountLabel } = input;
+  if (!(await findPerson(context, personId))) return refuse(peopleRefusals, 'personNotFound');
+  const read = await readStatementFile(input);
+  if (!read.allowed) return read;
+  const { account, firstOn, lastOn } = read.value;
+  const accountId = await findAccount(context, personId, accountLabel.trim());
+  const stored = accountId === null ? [] : await listStoredLines(context, accountId, firstOn, lastOn);
+  const { toAdd, alreadyStored } = splitStatement(read.value, stored);
+  return allow({
+    bank: account.bank,
+    account: account.account,
+    openingBalancePence: account.openingBalancePence,
+    closingBalancePence: account.closingBalancePence,
+    reconciles: account.reconciles,
+    differencePence: account.differencePence,
+    firstOn,
+    lastOn,
+    toAdd,
+    alreadyThere: alreadyStored,
+    setAside: account.setAside,
+    canBeAdded: account.reconciles !== false,
+    words: explainStatement(account),
+  });
+}

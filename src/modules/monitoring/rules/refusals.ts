@@ -84,6 +84,16 @@ export const monitoringRefusals = {
     nextStep:
       'Download the statement again for whole months, and send it as it came. If it still does not add up, ask us to look at it with you.',
   },
+  statementTooSlow: {
+    status: 422,
+    words: 'This file takes too long to read. It may be damaged, or be no statement.',
+    nextStep: 'Download the statement again, one month at a time. Then send each part.',
+  },
+  sentStatementGone: {
+    status: 404,
+    words: 'This statement is not waiting any more: it was added, or more than a day has passed.',
+    nextStep: 'Look at the payments. If they are not there, send the statement again.',
+  },
   transactionNotFound: {
     status: 404,
     words: 'There is no such payment in this person’s statements.',

@@ -1,11 +1,11 @@
 import { Type } from 'typebox';
-import { addDays, type CivilDate } from '../../../core/calendar/civil-date.ts';
+import type { CivilDate } from '../../../core/calendar/civil-date.ts';
 import { allow, type Decision, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input, Line, OneOf, Words, YesNo } from '../../../platform/schema/fields.ts';
 import { type Context, defineCommand, recordAct, saveWords } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
 import { decideFor, oweRiskAssessment } from '../find-facts.ts';
-import { findNextPayOn } from '../next-payment.ts';
+import { takesEffectOn } from '../next-payment.ts';
 import { listOpenArrivesBy, listOpenManagedBy } from '../open-ways.ts';
 import { paymentsRefusals } from '../rules/refusals.ts';
 import {
@@ -34,7 +34,10 @@ const wayCodes = [...Object.keys(managedByWays), ...Object.keys(arrivesByWays)];
 const Way = OneOf(wayCodes, { words: 'Choose one of the ways that were shown.' });
 
 /** Records what was shown to a person and what they chose themselves: who manages the money, or how it arrives. */
-export const recordChoice = defineCommand<RecordChoice, { choiceId: string; takesEffectOn: CivilDate }>({
+export const recordChoice = defineCommand<
+  RecordChoice,
+  { choiceId: string; chosen: string; takesEffectOn: CivilDate }
+>({
   name: 'payments.recordChoice',
   summary: 'Record which ways a person was shown, none ticked, and which they chose.',
   input: Input({
@@ -74,7 +77,7 @@ export const recordChoice = defineCommand<RecordChoice, { choiceId: string; take
       subjectId: choiceId,
       details: { kind: input.kind, chosen: input.chosen, was: current?.chosen ?? null },
     });
-    return allow({ choiceId, takesEffectOn });
+    return allow({ choiceId, chosen: input.chosen, takesEffectOn });
   },
 });
 
@@ -88,7 +91,7 @@ async function decideOn(
   current: string | null,
 ): Promise<Decision<Choice<string>>> {
   const { decision, facts } = await decideFor(context, input.personId);
-  const nextPayOn = (await findNextPayOn(context, input.personId)) ?? addDays(context.today, 1);
+  const nextPayOn = await takesEffectOn(context, input.personId);
   const { agreed } = input;
   const chosen = {
     shown: input.shown,

@@ -15,7 +15,12 @@ interface Way {
   readonly whatItIs: string;
   readonly asksOfYou: readonly string[];
   readonly costs: readonly string[];
+  readonly whoHelps: readonly string[];
+  readonly ifItGoesWrong: readonly string[];
 }
+
+/** Whatever way is chosen, the council still has to see that needs are met. Source: Care Act 2014 s.18; guidance 12. */
+const councilStillOwes = 'Tell us. We must still see that your needs are met.';
 
 /** The ways in which money can be managed. Source: Care Act 2014 s.31; statutory guidance, chapters 11 and 12. */
 export const managedByWays = {
@@ -28,6 +33,8 @@ export const managedByWays = {
       'If you employ someone: be a fair employer. You can have help with payroll, insurance and contracts.',
     ],
     costs: ['Payroll, insurance, training and checks for people you employ are part of your budget.'],
+    whoHelps: ['A direct payment adviser.', 'A payroll service, if you employ someone.'],
+    ifItGoesWrong: [councilStillOwes],
   },
   managedAccount: {
     name: 'Managed account',
@@ -37,12 +44,16 @@ export const managedByWays = {
       'Look at the account now and then. It stays your money to direct.',
     ],
     costs: ['The organisation’s fee is part of your budget.'],
+    whoHelps: ['The organisation that holds the account.', 'A direct payment adviser.'],
+    ifItGoesWrong: ['Tell the organisation, or us.', councilStillOwes],
   },
   council: {
     name: 'Run by the council',
     whatItIs: 'The council arranges and pays for the support in your plan.',
     asksOfYou: ['Tell us when something is not right or should change.'],
     costs: ['There is no fee. A contribution, if you have one, is invoiced.'],
+    whoHelps: ['Your social worker.'],
+    ifItGoesWrong: [councilStillOwes, 'We find other support.'],
   },
   individualServiceFund: {
     name: 'Individual service fund',
@@ -54,6 +65,8 @@ export const managedByWays = {
     costs: [
       'What the provider keeps for running the fund is agreed with you beforehand and is part of your budget.',
     ],
+    whoHelps: ['The provider’s own worker.', 'Your social worker.'],
+    ifItGoesWrong: ['Tell the provider, or us.', councilStillOwes],
   },
 } as const satisfies Record<ManagedBy, Way>;
 
@@ -64,12 +77,16 @@ export const arrivesByWays = {
     whatItIs: 'The money comes to a separate account of someone who agreed to receive it for you.',
     asksOfYou: ['Choose someone who agrees. You can change your mind.'],
     costs: ['Most accounts are free. A bank’s own charges are part of your budget.'],
+    whoHelps: ['The person you nominate.', 'A direct payment adviser.'],
+    ifItGoesWrong: ['Tell us. You can choose someone else, or another way.'],
   },
   ownBankAccount: {
     name: 'Bank account of your own',
     whatItIs: 'The money comes to a bank account in your name that is only for your direct payment.',
     asksOfYou: ['Open an account only for this. We can help.', 'Send or share statements when it is time.'],
     costs: ['Most accounts are free. A bank’s own charges are part of your budget.'],
+    whoHelps: ['Your bank.', 'A direct payment adviser.'],
+    ifItGoesWrong: ['Tell your bank and us. We find a way to pay meanwhile.'],
   },
   prepaidCard: {
     name: 'Prepaid card',
@@ -81,6 +98,8 @@ export const arrivesByWays = {
     costs: [
       'The council pays for the card scheme. Taking out cash may cost a fee, which is part of your budget.',
     ],
+    whoHelps: ['The card company.', 'A direct payment adviser.'],
+    ifItGoesWrong: ['A lost card: ring the card company, then us. We find a way to pay meanwhile.'],
   },
 } as const satisfies Record<ArrivesBy, Way>;
 
@@ -91,6 +110,8 @@ export interface ShownWay<Code extends string> {
   readonly whatItIs: string;
   readonly asksOfYou: readonly string[];
   readonly costs: readonly string[];
+  readonly whoHelps: readonly string[];
+  readonly ifItGoesWrong: readonly string[];
   readonly yearlyCostPence: Pence | null;
   readonly chosenBeforehand: false;
 }

@@ -1,110 +1,5 @@
 import { capital, type Voice } from '../../../site/voice.ts';
 
-type Owed = { readonly promise: string; readonly next: string; readonly short: string };
-
-/** What we promised, by the kind of promise: after "We promised to", after a name and "will", and after "with". */
-const owed = (kind: string, v: Voice): Owed => {
-  const table: Readonly<Record<string, Owed>> = {
-    'referrals.firstContact': {
-      promise: `look at what ${v.they} asked us`,
-      next: `answer ${v.they}`,
-      short: 'our answer',
-    },
-    'referrals.followUp': { promise: 'be in touch again', next: `ring ${v.they}`, short: 'a call' },
-    'referrals.reablement': {
-      promise: 'look at how the first weeks of help went',
-      next: `ring ${v.they} to hear how it went`,
-      short: 'a look at how the first weeks of help went',
-    },
-    'referrals.assessment': {
-      promise: `start to find out what ${v.they} need${v.isSelf ? '' : 's'}`,
-      next: 'ring to agree a day',
-      short: `the start of ${v.their} assessment`,
-    },
-    'referrals.reassessment': {
-      promise: `look again at what ${v.they} need${v.isSelf ? '' : 's'}`,
-      next: 'ring to agree a day',
-      short: `a new look at what has changed`,
-    },
-    'assessments.finish': {
-      promise: `finish ${v.their} assessment`,
-      next: 'ring to agree a day',
-      short: `${v.their} assessment`,
-    },
-    'assessments.decide': {
-      promise: `decide what ${v.they} can get from us`,
-      next: 'decide, and write with the reasons',
-      short: 'our decision',
-    },
-    'assessments.followUp': {
-      promise: 'be in touch again',
-      next: `ring ${v.they} to hear how things are`,
-      short: 'a call',
-    },
-    indicativeBudgetChallenge: {
-      promise: 'answer that the first figure is not enough',
-      next: 'answer, with reasons',
-      short: 'our answer about the first figure',
-    },
-    reviewRequest: {
-      promise: `answer that ${v.they} asked for a review`,
-      next: 'answer, with a day',
-      short: 'our answer about a review',
-    },
-    'review.afterSignOff': {
-      promise: `have a first talk about how ${v.their} plan is going`,
-      next: 'ring to agree a day',
-      short: `the first talk about ${v.their} plan`,
-    },
-    'review.followUp': {
-      promise: `have a second talk about how ${v.their} plan is going`,
-      next: 'ring to agree a day',
-      short: `the second talk about ${v.their} plan`,
-    },
-    'review.directPayment': {
-      promise: `look at how ${v.their} direct payment is going`,
-      next: 'ring to agree a day',
-      short: `the look at ${v.their} direct payment`,
-    },
-    'review.yearly': {
-      promise: `go through ${v.their} plan again after a year`,
-      next: 'ring to agree a day',
-      short: `the yearly look at ${v.their} plan`,
-    },
-    'review.early': {
-      promise: `hold the review that ${v.they} asked for`,
-      next: 'ring to agree a day',
-      short: `the review that ${v.they} asked for`,
-    },
-    letterCatchUp: {
-      promise: `send a letter in the way ${v.they} can use`,
-      next: 'send it',
-      short: 'a letter',
-    },
-    complaintAcknowledgement: {
-      promise: `say that ${v.their} words have come`,
-      next: 'write, and say who looks into it',
-      short: 'a word that we have your complaint',
-    },
-    complaintResponse: {
-      promise: `answer what ${v.they} told us`,
-      next: 'answer, with reasons',
-      short: 'an answer to a complaint',
-    },
-    'payments.riskAssessment': {
-      promise: 'talk through what could go wrong with the direct payment',
-      next: 'ring to agree a day',
-      short: 'a talk about the direct payment',
-    },
-    'payments.lookAgainAtPause': {
-      promise: 'look again at the payment that stopped for now',
-      next: 'look at it and write',
-      short: 'the payment that stopped for now',
-    },
-  };
-  return table[kind] ?? { promise: 'take the next step', next: 'take it', short: 'a next step' };
-};
-
 const rolesByCode: Readonly<Record<string, string>> = {
   contactOfficer: 'our first contact team',
   socialWorker: 'a social worker',
@@ -118,7 +13,6 @@ const rolesByCode: Readonly<Record<string, string>> = {
 };
 
 export const homeWords = {
-  owed,
   role: (code: string) => rolesByCode[code] ?? 'we',
   wereLate: (short: readonly string[]) =>
     ` We are late with ${short.length === 1 ? short[0] : `${short.length} things`}, and we are sorry.`,
@@ -181,6 +75,8 @@ export const homeWords = {
     stillMissing: (count: number) =>
       count === 1 ? 'One thing is still missing.' : `${count} things are still missing.`,
     goToPlan: 'Go to the plan',
+    seeWays: 'See all the ways',
+    goOn: 'Go on where you left off',
     noRush: 'There is no rush, and you can change your mind later.',
     promisedBy: (day: string, who: string) => `By ${day}. ${capital(who)} owes this.`,
     lateSince: (day: string) => `Promised by ${day}.`,

@@ -17,6 +17,7 @@ import { seenAs } from '../helper-words.ts';
 import { gatherLooks, sayLook } from '../look-words.ts';
 import { homeWords as words } from './content.ts';
 import type { HomeFacts } from './facts.ts';
+import { owedBy } from './owed-words.ts';
 import { findStage, listLate, listSteps, mayAsk, ownerOf } from './where-things-are.ts';
 import { calculateYear, type YearMoney } from './year.ts';
 
@@ -37,7 +38,7 @@ export async function personHomeView(facts: HomeFacts): Promise<OwnParts> {
 
 function story(facts: HomeFacts, year: YearMoney | null): Html {
   const { voice, today, budget, payments } = facts;
-  const late = listLate(facts).map(({ kind }) => words.owed(kind, voice).short);
+  const late = listLate(facts).map(({ kind }) => owedBy(kind, voice).short);
   const stage = findStage(facts);
   const sorry = late.length > 0 && words.wereLate(late);
   const left = year?.bank?.leftPence;
@@ -62,18 +63,20 @@ function lateSection(facts: HomeFacts): Html | null {
   const [first, ...others] = listLate(facts);
   if (first === undefined) return null;
   const { voice, today, where } = facts;
-  const owed = words.owed(first.kind, voice);
+  const owed = owedBy(first.kind, voice);
   const links = [
     ...(first.kind.startsWith('review.') && mayAsk(facts, 'ask')
       ? [{ text: words.askForDay, href: paths.askForReview(where) }]
       : []),
-    ...(mayAsk(facts, 'ask') ? [{ text: words.tellOfDelay, href: paths.makeComplaint(where) }] : []),
+    ...(mayAsk(facts, 'ask')
+      ? [{ text: words.tellOfDelay, href: `${paths.makeComplaint(where)}?about=delay` }]
+      : []),
   ];
   return lateness({
     promise: owed.promise,
     promisedBy: speakDay(first.dueOn, today),
     next: { who: capital(ownerOf(first.actsNext, facts)), does: owed.next },
-    carriesOn: html`${words.carriesOn(voice, facts.budget !== null)} ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(words.owed(kind, voice).short, speakDay(dueOn, today))} `)}`,
+    carriesOn: html`${words.carriesOn(voice, facts.budget !== null)} ${others.slice(0, 4).map(({ kind, dueOn }) => html`${words.alsoLate(owedBy(kind, voice).short, speakDay(dueOn, today))} `)}`,
     nothingToDo: voice.isSelf,
     actions: links,
   });
@@ -180,7 +183,7 @@ function beforeBudget({ firstFigure, contribution, voice, where, eligibility }: 
   if (firstFigure)
     known.push({
       label: words.money.firstFigure,
-      href: paths.yearBudget(where),
+      href: paths.budget(where),
       pence: pence(firstFigure.weeklyPence),
       note: words.money.firstFigureNote,
     });
@@ -230,7 +233,10 @@ function listActions(facts: HomeFacts): readonly Action[] {
     ...(facts.firstFigure
       ? [{ text: can.notEnough, href: paths.notEnough(where), detail: can.notEnoughDetail(voice) }]
       : []),
-    { text: can.worry, href: paths.help(where), detail: can.worryDetail },
+    ...(facts.budget && mayAsk(facts, 'decide')
+      ? [{ text: can.change, href: paths.chooseManagedBy(where), detail: can.changeDetail }]
+      : []),
+    { text: can.worry, href: paths.askForHelpHere(where), detail: can.worryDetail },
     { text: can.complain, href: paths.makeComplaint(where), detail: can.complainDetail(voice) },
   ];
   const readers = (ties?.helpers ?? [])
@@ -250,6 +256,6 @@ function looksSection(facts: HomeFacts): Html | null {
   const about = { workers: ties?.workers ?? [], today, isSelf: voice.isSelf };
   return html`<h2 class="govuk-heading-m">${words.looks.heading(voice)}</h2>
     ${all.length === 0 ? html`<p class="govuk-body">${words.looks.none}</p>` : looks(all.slice(0, 3).map((look) => sayLook(look, about)))}
-    <p class="govuk-body">${all.length > 0 && link({ text: words.looks.all(all.length), href: paths.whoLooked(where) })}${all.length > 0 && mayAsk(facts, 'ask') && ', or '}${mayAsk(facts, 'ask') && link({ text: words.looks.ask, href: paths.makeComplaint(where) })}</p>
+    <p class="govuk-body">${all.length > 0 && link({ text: words.looks.all(all.length), href: paths.whoLooked(where) })}${all.length > 0 && mayAsk(facts, 'ask') && ', or '}${mayAsk(facts, 'ask') && link({ text: words.looks.ask, href: `${paths.makeComplaint(where)}?about=whoLooked` })}</p>
   `;
 }

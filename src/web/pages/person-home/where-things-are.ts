@@ -1,4 +1,4 @@
-import { type CivilDate, daysBetween, instant, londonDate } from '../../../core/calendar/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../../core/calendar/civil-date.ts';
 import { speakDate, speakDay } from '../../../core/calendar/spoken-date.ts';
 import { formatPounds, pence } from '../../../core/money/pence.ts';
 import { html } from '../../../platform/html/index.ts';
@@ -6,6 +6,7 @@ import type { Step } from '../../../site/components/steps.ts';
 import { paths } from '../../../site/paths.ts';
 import { homeWords } from './content.ts';
 import type { HomeFacts } from './facts.ts';
+import { owedBy } from './owed-words.ts';
 
 const words = homeWords.steps;
 
@@ -83,7 +84,7 @@ function listDone(facts: HomeFacts): readonly Step[] {
         words.firstFigure(formatPounds(pence(firstFigure.weeklyPence))),
         homeWords.done(day(firstFigure.on)),
       ),
-      link: { text: words.howWorkedOut, href: paths.yearBudget(where) },
+      link: { text: words.howWorkedOut, href: paths.budget(where) },
     },
     contribution && {
       ...done(words.contribution(v, formatPounds(contribution.weeklyPence)), null),
@@ -118,7 +119,16 @@ function listNow(facts: HomeFacts): readonly Step[] {
     case 'asked':
       return step(words.nowAsked(v), promisedDetail(facts, 'referrals.'));
     case 'telling':
-      return step(words.nowTelling(v), promisedDetail(facts, 'assessments.finish'));
+      return step(words.nowTelling(v), {
+        ...promisedDetail(facts, 'assessments.finish'),
+        ...(facts.assessment &&
+          mayAsk(facts, 'ask') && {
+            link: {
+              text: words.goOn,
+              href: paths.assessment({ ...where, assessmentId: facts.assessment.assessmentId }),
+            },
+          }),
+      });
     case 'deciding':
       return step(words.nowDeciding(v), promisedDetail(facts, 'assessments.decide'));
     case 'figuring':
@@ -133,7 +143,10 @@ function listNow(facts: HomeFacts): readonly Step[] {
     case 'sentBack':
       return step(words.nowSentBack, { link: { text: words.goToPlan, href: paths.myPlan(where) } });
     case 'choosing':
-      return step(words.nowChoosing(v), { detail: words.noRush });
+      return step(words.nowChoosing(v), {
+        detail: words.noRush,
+        ...(mayAsk(facts, 'decide') && { link: { text: words.seeWays, href: paths.chooseManagedBy(where) } }),
+      });
     case 'gettingReady':
       return step(words.nowGettingReady, { detail: words.stillMissing(agreement?.missing.length ?? 0) });
     case 'notEligible':
@@ -159,7 +172,7 @@ function listOverdue(facts: HomeFacts): readonly Step[] {
     .slice(0, 3)
     .map(({ kind, dueOn, actsNext }) => ({
       state: 'now',
-      title: homeWords.owed(kind, facts.voice).short,
+      title: owedBy(kind, facts.voice).short,
       detail: html`${words.lateSince(speakDay(dueOn, facts.today))} <strong>${homeWords.daysLate(daysBetween(dueOn, facts.today))}</strong> ${words.owes(ownerOf(actsNext, facts))}`,
     }));
 }
@@ -171,7 +184,7 @@ function listNext(facts: HomeFacts): readonly Step[] {
     .map(({ kind, dueOn, actsNext }) => ({
       state: 'next',
       on: dueOn,
-      title: `we ${homeWords.owed(kind, voice).promise}`,
+      title: `we ${owedBy(kind, voice).promise}`,
       detail: words.promisedBy(speakDay(dueOn, today), ownerOf(actsNext, facts)),
       ...(kind.startsWith('review.') &&
         mayAsk(facts, 'ask') && { link: { text: words.askSooner, href: paths.askForReview(where) } }),
@@ -197,8 +210,4 @@ export function mayAsk({ helper, voice }: HomeFacts, power: string): boolean {
 export function ownerOf(role: string, { ties }: Pick<HomeFacts, 'ties'>): string {
   const [worker] = ties?.workers ?? [];
   return role === 'socialWorker' && worker !== undefined ? worker : homeWords.role(role);
-}
-
-export function saidOn(at: string, today: CivilDate): string {
-  return speakDate(londonDate(instant(at)), today);
 }

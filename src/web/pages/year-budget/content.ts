@@ -29,8 +29,7 @@ export const yearBudgetContent = {
   firstHeading: 'The first figure, to plan with',
   firstLead: (amount: string, day: string) =>
     `On ${day} we worked out a first figure of ${amount} a week. It is not a limit on what is needed.`,
-  firstLines: 'How we worked this out, in the words of that day',
-  notEnough: 'Say this is not enough',
+  firstLines: 'See how we worked this out',
   none: 'There is no budget yet. When a first figure is worked out, and a plan is agreed, both are here with their sums.',
   back: 'Back to spending',
 } as const;

@@ -5,7 +5,7 @@ import { showPerson } from '../../../modules/people/index.ts';
 import type { Route } from '../../../platform/http/index.ts';
 import { paths } from '../../../site/paths.ts';
 import { currentBudget } from '../person-home/facts.ts';
-import { mayDo, voiceFor } from '../whose-page.ts';
+import { voiceFor } from '../whose-page.ts';
 import { yearBudgetView } from './view.ts';
 
 export function yearBudgetRoutes(desk: Desk): readonly Route<Visitor>[] {
@@ -24,7 +24,6 @@ export function yearBudgetRoutes(desk: Desk): readonly Route<Visitor>[] {
             voice: voiceFor(visit, person),
             budget: currentBudget(budgets, visit.today),
             firstFigure: await visit.find(explainIndicativeBudget, about),
-            maySayNotEnough: await mayDo(visit, 'ask'),
           }),
         );
       },

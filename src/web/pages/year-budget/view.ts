@@ -1,11 +1,10 @@
-import { type CivilDate, civilDate } from '../../../core/calendar/civil-date.ts';
 import { speakDate } from '../../../core/calendar/spoken-date.ts';
 import { formatPounds, pence, sumPence } from '../../../core/money/pence.ts';
 import type { OwnParts, Visit } from '../../../modules/access/index.ts';
 import type { explainIndicativeBudget } from '../../../modules/allocation/index.ts';
 import type { Question } from '../../../modules/audit/index.ts';
 import type { BudgetShown } from '../../../modules/budgets/index.ts';
-import { details, type Html, html } from '../../../platform/html/index.ts';
+import { type Html, html } from '../../../platform/html/index.ts';
 import { link } from '../../../site/components/link.ts';
 import { sum } from '../../../site/components/sum.ts';
 import { paths } from '../../../site/paths.ts';
@@ -21,7 +20,6 @@ export interface YearBudgetFacts {
   readonly voice: Voice;
   readonly budget: BudgetShown | null;
   readonly firstFigure: FirstFigure | null;
-  readonly maySayNotEnough: boolean;
 }
 
 /** Where the year's budget comes from: its parts a week, the year, who pays what; and the first figure before it. */
@@ -73,10 +71,7 @@ function agreed({ voice, today, where }: YearBudgetFacts, budget: BudgetShown): 
     <p class="govuk-body-s">${words.decided(speakDate(budget.signedOffOn, today), budget.ruleVersion)} ${words.versions(budget.version)}</p>`;
 }
 
-function first({ today, where, maySayNotEnough }: YearBudgetFacts, figure: FirstFigure): Html {
-  const on: CivilDate = civilDate(figure.on);
+function first({ today, where }: YearBudgetFacts, figure: FirstFigure): Html {
   return html`<h2 class="govuk-heading-m">${words.firstHeading}</h2>
-    <p class="govuk-body">${words.firstLead(formatPounds(pence(figure.weeklyPence)), speakDate(on, today))}</p>
-    ${details({ summaryText: words.firstLines, text: html`<ul class="govuk-list govuk-list--spaced">${figure.lines.map((line) => html`<li>${line}</li>`)}</ul>` })}
-    ${maySayNotEnough && html`<p class="govuk-body">${link({ text: words.notEnough, href: paths.notEnough(where) })}</p>`}`;
+    <p class="govuk-body">${words.firstLead(formatPounds(pence(figure.weeklyPence)), speakDate(figure.on, today))} ${link({ text: words.firstLines, href: paths.budget(where) })}</p>`;
 }

@@ -4,7 +4,7 @@ import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
 import { accessRefusals } from '../../rules/refusals.ts';
 import { setUpProduct } from '../../set-up.ts';
-import type { SignInServices } from '../../sign-in/sign-in.ts';
+import type { Desk } from '../visit.ts';
 import type { Visitor } from '../visitor.ts';
 import { setUpDoneView, setUpView } from './view.ts';
 
@@ -13,12 +13,8 @@ const mostWrongTries = 10;
 
 const fields = ['code', 'councilName', 'councilId', 'displayName', 'email', 'password'] as const;
 
-/** The first page of an empty product. Once there is a council, these routes are gone. */
-export function setUpRoutes(
-  services: SignInServices,
-  site: Site,
-  terminalCode: string | null,
-): readonly Route<Visitor>[] {
+/** The first page of an empty product. Once there is a council, it leads to where one signs in. */
+export function setUpRoutes(desk: Desk, site: Site, terminalCode: string | null): readonly Route<Visitor>[] {
   if (terminalCode === null) return [];
   let wrongTries = 0;
   return [
@@ -26,8 +22,10 @@ export function setUpRoutes(
       method: 'GET',
       path: paths.setUp.pattern,
       name: 'setUp.show',
-      handler: (context) =>
-        context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed: {}, errors: [] })),
+      handler: async (context) =>
+        (await desk.listSites()).size > 0
+          ? context.redirect(paths.signIn())
+          : context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed: {}, errors: [] })),
     },
     {
       method: 'POST',
@@ -40,9 +38,12 @@ export function setUpRoutes(
         >;
         if (wrongTries >= mostWrongTries)
           return context.refused(refuse(accessRefusals, 'setUpClosed').refusal);
-        const decision = await setUpProduct(services, terminalCode, typed);
+        const decision = await setUpProduct(desk.services, terminalCode, typed);
         if (!decision.allowed && decision.refusal.code === 'setUpCodeWrong') wrongTries += 1;
-        if (decision.allowed) return context.page(setUpDoneView(site, decision.value.totpSecret));
+        if (decision.allowed) {
+          await desk.listSites('now');
+          return context.page(setUpDoneView(site, typed.email.trim(), decision.value.totpSecret));
+        }
         const { faults: errors, status } = decision.refusal;
         if (errors.length === 0) return context.refused(decision.refusal);
         return context.page(setUpView(site, { csrfToken: context.visitor.csrfToken, typed, errors }), status);

@@ -16,6 +16,7 @@ export const paymentRunContent = {
     confirmed: (payments: string, total: string) => `${payments} confirmed by the bank, ${total} in all.`,
     cancelled: (payments: string, total: string) => `Given up. It was ${payments}, ${total} in all.`,
   } satisfies Record<RunState, (payments: string, total: string) => string>,
+  empty: 'Nobody is due money by this day, so there is nothing to pay.',
   differ: (people: number) =>
     people === 0
       ? 'Nothing differs from last time.'
@@ -114,6 +115,10 @@ export const paymentRunContent = {
     confirmed: 'Nothing more to do. The bank has said it is done.',
     cancelled: 'Nothing more to do. What it would have paid is due in the next run.',
   } satisfies Record<RunState, string>,
+  yours: {
+    inReview: 'Look at what is held and what changed. Then approve the run, or give it back with a reason.',
+    approved: 'It is approved and can go to the bank.',
+  } as Readonly<Partial<Record<RunState, string>>>,
   sendForReview: 'Send for review',
   workOutAgain: 'Work it out again',
   giveUp: 'Give this run up',

@@ -30,7 +30,7 @@ export function decisionOf(run: ShownRun, { councilId, may }: Here): Html {
   const deeds: Readonly<Record<string, Html | false>> = {
     draft:
       may.prepare &&
-      html`${first(words.sendForReview, paths.sendRunForReview(which))}
+      html`${run.walk.now.payments > 0 && first(words.sendForReview, paths.sendRunForReview(which))}
         ${second(words.workOutAgain, paths.workRunOutAgain(which))}
         <p class="govuk-body-s">${link({ text: words.giveUp, href: paths.cancelRun(which) })}</p>`,
     inReview: html`${may.approve && whyNotApprove === null && first(words.approve(payments), paths.approveRun(which))}${back}`,
@@ -41,7 +41,7 @@ export function decisionOf(run: ShownRun, { councilId, may }: Here): Html {
   const why =
     state === 'inReview' && whyNotApprove !== null && `${whyNotApprove.words} ${whyNotApprove.nextStep}`;
   return html`<h2 class="govuk-heading-m">${isMine ? words.decision : words.next}</h2>
-    <p class="govuk-body-s">${why || words.waitsFor[state]}</p>
+    <p class="govuk-body-s">${why || (isMine && words.yours[state]) || words.waitsFor[state]}</p>
     ${deeds[state]}`;
 }
 

@@ -1,7 +1,7 @@
 import { londonDate } from '../../../../core/calendar/civil-date.ts';
 import { speakDate } from '../../../../core/calendar/spoken-date.ts';
 import { formatPounds } from '../../../../core/money/pence.ts';
-import { type Html, html, summaryList, type Words } from '../../../../platform/html/index.ts';
+import { type Html, html, type Words } from '../../../../platform/html/index.ts';
 import { checks } from '../../../../site/components/checks.ts';
 import { linkRow } from '../../../../site/components/link.ts';
 import { paths } from '../../../../site/paths.ts';
@@ -45,7 +45,7 @@ export function fileOf(run: ShownRun, { councilId, today }: Here): Html {
 }
 
 function factsOf(rows: readonly (readonly [string, Words])[]): Html {
-  return summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) });
+  return html`<dl class="site-facts">${rows.map(([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** Enough to compare by eye: the first and the last, in fours. */

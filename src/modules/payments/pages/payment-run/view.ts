@@ -24,8 +24,11 @@ export function paymentRunView(run: ShownRun, here: Here): PageParts {
   const heldLines = run.lines.filter(({ state }) => state === 'held');
   const differing = run.differences.length;
   const content = html`<h1 class="govuk-heading-xl">${title}</h1>
-    <p class="govuk-body-l">${words.lead[run.state](words.payments(walk.now.payments), formatPounds(run.totalPence))}
-      ${words.differ(differing)} ${words.heldCount(heldLines.length)}</p>
+    <p class="govuk-body-l">${
+      run.lines.length === 0 && differing === 0
+        ? words.empty
+        : `${words.lead[run.state](words.payments(walk.now.payments), formatPounds(run.totalPence))} ${words.differ(differing)} ${words.heldCount(heldLines.length)}`
+    }</p>
     <p class="govuk-body site-soft">${whoDidWhat(run, here)}</p>
     ${
       people.returned &&
@@ -35,11 +38,10 @@ export function paymentRunView(run: ShownRun, here: Here): PageParts {
     }
     ${keyFigures(run, heldLines, here)}
     <div class="site-columns">
-      <div>${heldPart(run, heldLines, here)}</div>
+      <div>${heldPart(run, heldLines, here)} ${changedPart(run, here)} ${changedLines(run, here)}</div>
       <div class="site-columns__side">
         ${checksOf(run)} ${fileOf(run, here)} ${decisionOf(run, here)}
       </div>
-      <div>${changedPart(run, here)} ${changedLines(run, here)}</div>
     </div>`;
   return { title, content };
 }
@@ -81,21 +83,31 @@ function heldPart(run: ShownRun, lines: readonly ShownLine[], here: Here): Html 
   const heading = html`<h2 class="govuk-heading-m">${words.held(lines.length)}</h2>`;
   if (lines.length === 0) return html`${heading}<p class="govuk-body">${words.noneHeld}</p>`;
   const payments = lines.slice(0, heldShown).map((line) => {
-    const whose = { councilId, personId: line.personId };
     const [first] = line.holds;
     return {
       name: line.name,
-      href: paths.record(whose),
+      href: paths.record({ councilId, personId: line.personId }),
       pence: line.payPence,
       why: line.holds.map(({ why }) => why).join(' '),
       who: first === undefined ? '' : words.who[first.whoActs],
       does: html`${line.holds.map(({ nextStep }) => nextStep).join(' ')}
-        ${run.file === null && words.by(speakDay(run.payOn, today))}`,
+        ${run.file === null && words.by(speakDay(run.payOn, today))} ${whereToAct(line, here)}`,
     };
   });
   return html`${heading}${held(words.held(lines.length), payments)}
     ${lines.length > heldShown && html`<p class="govuk-body">${link({ text: words.moreHeld(lines.length), href: `${paths.paymentRunLines({ councilId, runId: run.runId })}?why=held` })}</p>`}
     <p class="govuk-body-s site-soft">${run.file === null ? words.heldAfter : words.heldSent}</p>`;
+}
+
+/** The page on which what holds a line is put right, where it is one of ours. */
+function whereToAct({ holds, personId }: ShownLine, { councilId }: Here): Html | undefined {
+  const whose = { councilId, personId };
+  const codes = holds.map(({ code }) => code);
+  if (codes.includes('noBankDetails'))
+    return link({ text: words.enterDetails, href: paths.bankDetails(whose) });
+  if (codes.includes('payeeNotChecked'))
+    return link({ text: words.checkDetails, href: paths.checkBankDetails(whose) });
+  return undefined;
 }
 
 function changedPart(run: ShownRun, { councilId }: Here): Html {

@@ -44,7 +44,7 @@ function tabsOf(run: ShownRun, here: Here) {
   });
   return [
     of('', words.all, run.lines.length),
-    of('paid', words.paid, linesOf(run, 'paid').length),
+    of('paid', run.file === null ? words.toPay : words.paid, linesOf(run, 'paid').length),
     of('held', words.held, linesOf(run, 'held').length),
     of('same', words.same, linesOf(run, 'same').length),
     ...run.walk.groups

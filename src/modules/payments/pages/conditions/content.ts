@@ -1,0 +1,41 @@
+import type { ExcludingOrder } from '../../rules/gate.ts';
+
+export const conditionsContent = {
+  title: 'The conditions of the law',
+  lead: 'Answer what you know. What you leave alone stays as it was. An answer counts only with what shows it.',
+  section31: 'The person asks for themselves (section 31).',
+  section32: 'An authorised person asks for someone else (section 32).',
+  to32: 'Someone else asks for them',
+  to31: 'They ask for themselves',
+  answers: { yes: 'Yes', no: 'No', notYetKnown: 'Not yet known' },
+  onRecord: (answer: string) => `On record: ${answer}.`,
+  evidence: 'What shows this?',
+  helpConsidered: 'What help to manage the money was considered?',
+  helpConsideredHint:
+    'Needed before anyone can say that it cannot be managed. Name each kind, and why it was not enough.',
+  recorded: 'This is on record. Write here only to change it.',
+  order: 'Is there a court order that the law excludes?',
+  orderHint: 'Only those who need it see the answer.',
+  orders: {
+    none: 'No',
+    alcoholTreatment: 'Yes, alcohol treatment',
+    drugRehabilitation: 'Yes, drug rehabilitation',
+    releaseConditionOnDrugsOrAlcohol: 'Yes, a condition of release about drugs or alcohol',
+    similarOrder: 'Yes, a similar order',
+  } satisfies Record<ExcludingOrder | 'none', string>,
+  orderEvidence: 'How do you know?',
+  orderEvidenceWords: 'Write how you know.',
+  nominee: 'Will someone else receive the money for them?',
+  nominees: {
+    nobody: 'No',
+    yes: 'Yes, and they agree',
+    notYetKnown: 'Yes, and they have not been asked yet',
+    no: 'They were asked, and do not agree',
+  },
+  nomineeEvidence: 'What shows that they agree?',
+  whoMayAct: 'Is it recorded who may act about the money?',
+  whoMayActHint: 'The person, and anyone who may act for them, for what and until when.',
+  save: 'Save the answers',
+  nothing: 'Answer at least one of these.',
+  saved: 'The answers are saved.',
+} as const;

@@ -1,0 +1,52 @@
+export const directPaymentStepContent = {
+  noAgreement: 'There is no direct payment yet. It is made on the page of the agreement.',
+  startDirectPayment: {
+    title: 'Start the direct payment',
+    lead: 'Everything the law asks for is recorded. The person gets a letter with the first day and amount.',
+    waits: 'It cannot start yet. This is still needed:',
+    by: (day: string) => `By ${day}.`,
+    button: 'Start the direct payment',
+    said: 'The direct payment starts. The person gets a letter with the first day and amount.',
+  },
+  pauseDirectPayment: {
+    title: 'Pause the direct payment',
+    lead: 'The next payments are held back. Nobody is left without support: before you pause, agree how support and wages go on.',
+    reasons: {
+      label: 'Why is it paused?',
+      hint: 'The person reads this. Say what happened, what would change it, and how support goes on.',
+    },
+    reasonsMissing: 'Enter the reasons, as the person will read them.',
+    lookAgainOn: { label: 'When do you look at it again?', hint: 'For example, 27 11 2026.' },
+    lookAgainOnMissing: 'Enter the day as day, month, year, like 27 11 2026.',
+    button: 'Pause the direct payment',
+    said: 'Paused. Tell the person today, with the reasons and how to object.',
+  },
+  resumeDirectPayment: {
+    title: 'Let the payments go on',
+    lead: 'What was held meanwhile is in the next run by itself.',
+    button: 'Let payments go on',
+    said: 'Payments go on. What was held is in the next run.',
+  },
+  endDirectPayment: {
+    title: 'End the direct payment',
+    lead: 'Days before the end are still paid. Give notice, so that staff and bills can be paid and other support can begin.',
+    endsBefore: {
+      label: 'What is the first day that is not paid for?',
+      hint: 'For example, 21 12 2026.',
+    },
+    endsBeforeMissing: 'Enter the day as day, month, year, like 21 12 2026.',
+    because: { label: 'Why does it end?' },
+    reasons: {
+      personAsked: 'The person asked to stop',
+      personDied: 'The person died',
+      moved: 'The person moved to another council’s area',
+      nhsTookOver: 'The NHS pays for the support now',
+      reassessed: 'A new assessment led to other support',
+      conditionsNoLongerMet: 'A condition of the law is no longer met',
+      madeInError: 'It was made by mistake',
+    },
+    becauseMissing: 'Choose why it ends.',
+    button: 'End the direct payment',
+    said: 'The end is set. Days before it are still paid.',
+  },
+} as const;

@@ -1,0 +1,15 @@
+export const refuseContent = {
+  title: 'Write that the law does not allow it',
+  notRefused: 'The law does not refuse this today, so there is nothing to write. Do what is still missing.',
+  grounds: 'What the law says',
+  change: 'What would change it:',
+  reasons: 'Your reasons, as the person will read them',
+  reasonsHint: 'Write about this person. Say what help was considered, and why it was not enough.',
+  reasonsMissing: 'Write the reasons about this person.',
+  reviewOn: 'When will you look at it again?',
+  reviewOnHint: 'Leave it empty if no day can be named.',
+  dateWords: 'Enter the day as day, month, year, like 27 3 2026.',
+  meanwhile: 'Agree another way with the person, so that nobody is left without care.',
+  send: 'Record the decision',
+  done: 'The decision is recorded. Write to the person today, and agree another way.',
+} as const;

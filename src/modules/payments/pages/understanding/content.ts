@@ -1,0 +1,21 @@
+export const understandingContent = {
+  title: 'How a direct payment works',
+  lead: 'Go through it in the way that suits them, as often as they like. It is not a test.',
+  points: 'What did you go through?',
+  pointNames: {
+    whatItIsFor: 'What the money is for, and what it is not for',
+    beingAnEmployer: 'What it means to employ someone',
+    whatToKeep: 'What to keep, and what to show',
+    ifItGoesWrong: 'What to do when something goes wrong',
+    changingYourMind: 'How to change your mind',
+  },
+  pointsMissing: 'Choose at least one thing that you went through.',
+  checkedOn: 'On which day?',
+  dateWords: 'Enter the day as day, month, year, like 27 3 2026.',
+  format: 'How was it explained?',
+  formatHint: 'For example: talked through, Easy Read, with an interpreter.',
+  formatMissing: 'Say how it was explained.',
+  help: 'What would they like help with?',
+  save: 'Save',
+  saved: 'It is on record what you went through.',
+} as const;

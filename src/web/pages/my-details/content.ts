@@ -1,0 +1,31 @@
+export const detailsContent = {
+  title: 'My details',
+  lead: 'This is how we reach you. Change what is not right, and leave the rest as it is.',
+  name: (name: string) => `You are on our record as ${name}. Ring us to change your name.`,
+  phone: 'Phone number',
+  email: 'E-mail address',
+  address: 'Address',
+  postcode: 'Postcode',
+  language: 'The language you like to speak',
+  contactFormat: 'How would you like to be written to?',
+  contactFormatHint: 'Where we cannot make it ourselves, someone makes it for you, and we say by when.',
+  formats: {
+    standard: 'An ordinary letter',
+    largePrint: 'Large print',
+    easyRead: 'Easy Read, with pictures',
+    email: 'E-mail',
+    audio: 'Something to listen to',
+    braille: 'Braille',
+    phone: 'Ring me instead',
+  },
+  asNow: (words: string) => `As now: ${words}`,
+  safe: 'Is there a safe way to reach you?',
+  safeHint:
+    'Only if you need one. For example: ring after six, never by letter. Nobody who helps you can read this.',
+  save: 'Save',
+  nothingChanged: 'Change at least one thing, or go back.',
+  saved: 'Your details are saved. We use them from now on.',
+  setAside: (typed: string) =>
+    `Someone else changed your details at the same time, so nothing of yours was changed yet. What stands there now is below. You had written: ${typed}. Change it here once more if it is still right.`,
+  back: 'Back to the first page',
+} as const;
