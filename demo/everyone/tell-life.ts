@@ -14,7 +14,7 @@ import {
 import { listLetters, recordOutcome } from '../../src/modules/letters/index.ts';
 import { allocateWorker, recordAuthority } from '../../src/modules/people/index.ts';
 import { signOffPlan } from '../../src/modules/planning/index.ts';
-import { screenContact } from '../../src/modules/referrals/index.ts';
+import { logContact, screenContact } from '../../src/modules/referrals/index.ts';
 import { type InventedPerson, weeklySum } from '../people/invented-person.ts';
 import { type Contacted, type OnRecord, takeContact } from '../steps/contact.ts';
 import { workOutFirstFigure } from '../steps/money.ts';
@@ -218,6 +218,14 @@ export async function tellCarer(story: Story, carer: InventedPerson, personId: s
 
 /** Each letter that is owed in a language or form that we cannot send by ourselves has been made, and handed over. */
 export async function catchUpLetters(story: Story, personId: string): Promise<void> {
+  await story.does('contactOfficer', logContact, {
+    personId,
+    hadWith: 'person',
+    cameBy: 'call',
+    about: 'howThingsAre',
+    said: 'Rang with someone who can say it in the way that suits. The letters are on their way.',
+    hadOn: story.today(),
+  });
   const { letters } = await story.asks('contactOfficer', listLetters, { personId });
   for (const { letterId } of letters.filter(({ owed }) => owed.length > 0)) {
     await story.does('contactOfficer', recordOutcome, { personId, letterId, outcome: 'caughtUp' });
@@ -230,7 +238,7 @@ export function visitDays(life: Life, before: CivilDate, dice: Dice): readonly C
   // A plan with a direct payment is signed off some weeks before the first money; others about eight after the contact.
   const [beganOn, days] =
     firstPayOn === null
-      ? [addDays(contactOn, 52), [dice.whole(33, 46), dice.whole(74, 92), dice.whole(346, 364)]]
-      : [firstPayOn, [dice.whole(4, 14), dice.whole(36, 50), dice.whole(158, 178), dice.whole(296, 312)]];
+      ? [addDays(contactOn, 52), [dice.whole(42, 52), dice.whole(92, 104), dice.whole(364, 380)]]
+      : [firstPayOn, [dice.whole(4, 14), dice.whole(36, 50), dice.whole(158, 178), dice.whole(306, 326)]];
   return days.map((after) => addDays(beganOn, after)).filter((day) => day < before);
 }

@@ -1,4 +1,10 @@
-import { accessCommands, isOwnAccount, type Relationship, type Ties } from '../modules/access/index.ts';
+import {
+  accessCommands,
+  accessQuestions,
+  isOwnAccount,
+  type Relationship,
+  type Ties,
+} from '../modules/access/index.ts';
 import { allocationCommands, allocationQuestions } from '../modules/allocation/index.ts';
 import { assessmentsCommands, assessmentsQuestions } from '../modules/assessments/index.ts';
 import {
@@ -52,6 +58,7 @@ export const commands: readonly Command[] = [
 export const questions: readonly Question[] = [
   ...auditQuestions,
   ...councilsQuestions,
+  ...accessQuestions,
   ...peopleQuestions,
   ...lettersQuestions,
   ...assessmentsQuestions,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { contrast } from '../core/colour/accent.ts';
 import { html } from '../platform/html/index.ts';
 import { findAsset, iconPath, stylesheetPath } from './assets.ts';
-import { coloursOf, contrast } from './colours.ts';
+import { coloursOf } from './colours.ts';
 import { layout, type PageParts } from './layout.ts';
 import { ashmere, siteOf } from './site.ts';
 

@@ -1,5 +1,12 @@
 import type { Desk, Visitor } from '../modules/access/index.ts';
 import {
+  askAboutPaymentRoutes,
+  placePaymentRoutes,
+  placePaymentsRoutes,
+  sendStatementRoutes,
+  sentStatementRoutes,
+} from '../modules/monitoring/index.ts';
+import {
   bankDetailsRoutes,
   checkBankDetailsRoutes,
   directPaymentStepRoutes,
@@ -24,5 +31,10 @@ export function listPaymentRoutes(desk: Desk): readonly Route<Visitor>[] {
     ...bankDetailsRoutes(desk),
     ...checkBankDetailsRoutes(desk),
     ...directPaymentStepRoutes(desk),
+    ...sendStatementRoutes(desk),
+    ...sentStatementRoutes(desk),
+    ...placePaymentsRoutes(desk),
+    ...placePaymentRoutes(desk),
+    ...askAboutPaymentRoutes(desk),
   ];
 }

@@ -1,9 +1,13 @@
 import { endRole, giveRole } from './commands/give-role.ts';
+import { makeAccount, renewFirstCode } from './commands/make-account.ts';
+import { listColleagues } from './read-models/list-colleagues.ts';
 
 export { type Request, type Services, systemContext, type Ties } from './admission.ts';
 export { type Asking, ask, askTogether } from './ask.ts';
 export { execute } from './execute.ts';
 export { carryOnRoutes, keepLateForm, showAgain } from './pages/carry-on/page.ts';
+export { colleagueRoutes } from './pages/colleague/page.ts';
+export { colleaguesRoutes } from './pages/colleagues/page.ts';
 export {
   type CouncilPage,
   councilPage,
@@ -12,13 +16,17 @@ export {
   type SearchPage,
   searchPage,
 } from './pages/council-pages.ts';
+export { firstSignInRoutes } from './pages/first-sign-in/page.ts';
 export type { NavigationName } from './pages/navigation.ts';
+export { newColleagueRoutes } from './pages/new-colleague/page.ts';
+export { roleWords } from './pages/role-words.ts';
 export { setUpRoutes } from './pages/set-up/page.ts';
 export { signInRoutes } from './pages/sign-in/page.ts';
 export { signInCodeRoutes } from './pages/sign-in-code/page.ts';
 export { type Desk, type OwnParts, Visit } from './pages/visit.ts';
 export { decideForm, findVisitor, type Visitor } from './pages/visitor.ts';
 export { whyRoutes } from './pages/why/page.ts';
+export type { Colleague } from './read-models/list-colleagues.ts';
 export { type Permission, permissions } from './rules/permissions.ts';
 export {
   type Purpose,
@@ -45,6 +53,7 @@ export {
   listRolesOfCouncil,
 } from './store.ts';
 
-export { endRole, giveRole };
+export { endRole, giveRole, listColleagues, makeAccount, renewFirstCode };
 
-export const accessCommands = [giveRole, endRole] as const;
+export const accessCommands = [giveRole, endRole, makeAccount, renewFirstCode] as const;
+export const accessQuestions = [listColleagues] as const;

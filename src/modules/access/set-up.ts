@@ -3,6 +3,8 @@ import { allow, type Decision, type Fault, refuse } from '../../core/decision/de
 import { checkInput } from '../../platform/schema/check-input.ts';
 import { Input, Line } from '../../platform/schema/fields.ts';
 import { addCouncil, listCouncils } from '../councils/index.ts';
+import { emailWords, isEmail } from './rules/email.ts';
+import { faultOfPassword } from './rules/password.ts';
 import { accessRefusals } from './rules/refusals.ts';
 import { hashPassword } from './sign-in/passwords.ts';
 import { type SignInServices, totpSecretOf } from './sign-in/sign-in.ts';
@@ -84,13 +86,9 @@ function moreFaults(input: FirstSetUp): readonly Fault[] {
       field: 'councilId',
       words: 'Use 2 to 31 small letters, digits and hyphens, starting with a letter, like north-vale.',
     });
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email.trim()))
-    faults.push({ field: 'email', words: 'Enter an email address, like name@example.org.' });
-  if (input.password.length < 12)
-    faults.push({
-      field: 'password',
-      words: 'Use at least 12 characters. Four words that do not belong together are good.',
-    });
+  if (!isEmail(input.email)) faults.push({ field: 'email', words: emailWords });
+  const fault = faultOfPassword(input.password);
+  if (fault !== null) faults.push({ field: 'password', words: fault });
   return faults;
 }
 

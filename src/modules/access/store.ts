@@ -95,6 +95,42 @@ export async function addAccount(tx: Transaction, account: NewAccount, now: Inst
     .execute();
 }
 
+/** Whether an e-mail address is free, also of a closed account; kept so until the end of the transaction. */
+export async function takesEmail(tx: Transaction, email: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`account ${email.toLowerCase()}`}))`.execute(tx);
+  const { rows } = await sql`select from accounts where email = ${email.toLowerCase()}`.execute(tx);
+  return rows.length === 0;
+}
+
+export interface ColleagueRole {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: StaffRole;
+  readonly since: Instant;
+  readonly endedAt: Instant | null;
+  /** Null for the first administrator of all. */
+  readonly givenBy: string | null;
+  /** The account waits for its first signing in. */
+  readonly isNew: boolean;
+}
+
+/** Every role that anyone holds or held for a council, by name, those of now first. */
+export async function listColleagueRoles(
+  tx: Transaction,
+  councilId: string,
+): Promise<readonly ColleagueRole[]> {
+  const { rows } = await sql<ColleagueRole>`
+    select account_roles.account_id as "accountId", display_name as name, email, role,
+      lower(in_force) as since, upper(in_force) as "endedAt", given_by as "givenBy",
+      first_sign_ins.account_id is not null and used_at is null as "isNew"
+    from account_roles join accounts on accounts.id = account_roles.account_id
+      left join first_sign_ins on first_sign_ins.account_id = accounts.id
+    where account_roles.council_id = ${councilId}
+    order by display_name, accounts.id, upper_inf(in_force) desc, role, lower(in_force)`.execute(tx);
+  return rows;
+}
+
 export async function addRole(
   tx: Transaction,
   role: HeldRole & { accountId: string; givenBy: string | null },

@@ -5,8 +5,10 @@ export type { BudgetShown } from './read-models/show-budget.ts';
 export {
   addPersonalBudget,
   findPersonalBudget,
+  type KeptBudget,
   type KeptBudgetLine,
   listBudgetLines,
+  listBudgetsOfMany,
   listPersonalBudgets,
 } from './store.ts';
 

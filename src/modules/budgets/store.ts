@@ -233,17 +233,28 @@ export async function listPersonalBudgets(
   context: Context,
   personId: string,
 ): Promise<readonly KeptBudget[]> {
+  return (await listBudgetsOfMany(context, [personId])).get(personId) ?? [];
+}
+
+/** The same of many people at once, by their id: for payment runs, which look at everyone. */
+export async function listBudgetsOfMany(
+  context: Context,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptBudget[]>> {
   const rows = await budgetsTables(context.tx)
     .selectFrom('personal_budgets')
     .selectAll()
     .where('council_id', '=', context.councilId)
-    .where('person_id', '=', personId)
+    .where(sql<boolean>`person_id = any (${[...personIds]}::uuid[])`)
     .orderBy('starts_on')
     .orderBy('version')
     .execute();
-  return rows
-    .filter((row) => row.ends_before === null || row.ends_before > row.starts_on)
-    .map((row) => ({
+  return Map.groupBy(rows.flatMap(budgetOf), ({ personId }) => personId);
+}
+function budgetOf(row: BudgetsTables['personal_budgets']): readonly KeptBudget[] {
+  if (row.ends_before !== null && row.ends_before <= row.starts_on) return [];
+  return [
+    {
       budgetId: row.id,
       version: row.version,
       personId: row.person_id,
@@ -263,7 +274,8 @@ export async function listPersonalBudgets(
               everyWeeks: row.direct_payment_every_weeks,
             },
       ruleVersion: row.rule_version,
-    }));
+    },
+  ];
 }
 
 /** The parts of the budget in force on a day, in the plan's order; none where no budget is in force. */

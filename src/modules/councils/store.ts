@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '../../core/calendar/civil-date.ts';
 import type { DatedValue, FiguresOnDate } from '../../core/calendar/dated-value.ts';
 import type { Transaction } from '../../platform/db/database.ts';
 import type { Context } from '../audit/index.ts';
+import type { CouncilDetails } from './rules/council-details.ts';
 import type { FigureValue } from './rules/lay-out-figure.ts';
 
 type CouncilsTables = {
@@ -35,22 +36,12 @@ type CouncilsTables = {
 
 const councilsTables = (tx: Transaction) => tx.withTables<CouncilsTables>();
 
-/** What a council says of itself on every page. */
-export interface CouncilDress {
-  /** The colour of its links and buttons, as `#0b5a5e`. */
-  readonly accent: string;
-  readonly phone: string;
-  /** When the number is answered, as `Monday to Friday, 9 am to 5 pm`. */
-  readonly hours: string;
-  readonly textNumber: string | null;
-}
-
 export interface NewCouncil {
   readonly councilId: string;
   readonly name: string;
   readonly gssCode: string | null;
   readonly isInvented: boolean;
-  readonly dress?: CouncilDress;
+  readonly dress?: Omit<CouncilDetails, 'name'>;
 }
 
 export async function addCouncil(tx: Transaction, council: NewCouncil, now: Instant): Promise<void> {
@@ -72,9 +63,8 @@ export async function addCouncil(tx: Transaction, council: NewCouncil, now: Inst
     .execute();
 }
 
-export interface Council extends CouncilDress {
+export interface Council extends CouncilDetails {
   readonly councilId: string;
-  readonly name: string;
   readonly isInvented: boolean;
 }
 
@@ -94,6 +84,15 @@ export async function listCouncils(
     hours: row.hours,
     textNumber: row.text_number,
   }));
+}
+
+export async function saveDetails(context: Context, details: CouncilDetails): Promise<void> {
+  const { name, accent, phone, hours, textNumber } = details;
+  await councilsTables(context.tx)
+    .updateTable('councils')
+    .set({ name, accent, phone, hours, text_number: textNumber })
+    .where('council_id', '=', context.councilId)
+    .execute();
 }
 
 /** The council's own value for a key on a date, or else what `policy` says; null where neither knows one. */
@@ -143,10 +142,9 @@ export async function listOwnValues(context: Context): Promise<ReadonlyMap<strin
     decidedBy: string;
     decidedAt: Instant;
   }>`
-    select key, value, lower(in_force) as "startsOn", source, decided_by as "decidedBy", decided_at as "decidedAt"
-    from council_settings where council_id = ${context.councilId} order by key, lower(in_force)`.execute(
-    context.tx,
-  );
+    select key, value, lower(in_force) as "startsOn", source, display_name as "decidedBy", decided_at as "decidedAt"
+    from council_settings join accounts on accounts.id = decided_by
+    where council_id = ${context.councilId} order by key, lower(in_force)`.execute(context.tx);
   const byKey = new Map<string, FigureValue[]>();
   for (const { key, decidedBy, decidedAt, ...value } of rows)
     byKey.set(key, [...(byKey.get(key) ?? []), { ...value, own: { decidedBy, decidedAt } }]);

@@ -22,7 +22,7 @@ export interface StatementInput {
 }
 
 /** Source: our choice. A year of one account is well below one megabyte. */
-const mostBytes = 5_000_000;
+export const mostBytes = 5_000_000;
 const mostCharacters = Math.ceil(mostBytes / 3) * 4;
 
 export const statementInput: TSchema = Input({

@@ -1,7 +1,7 @@
 import { addWeeks, type CivilDate } from '../../core/calendar/civil-date.ts';
 import { type Pence, sumPence } from '../../core/money/pence.ts';
 import type { Context } from '../audit/index.ts';
-import { listPersonalBudgets } from '../budgets/index.ts';
+import { type KeptBudget, listBudgetsOfMany } from '../budgets/index.ts';
 import { settingOn } from '../councils/index.ts';
 import { bankHolidaysOf, nextPayOnOf } from './next-payment.ts';
 import { type BudgetTerm, listCandidates, roundingOf } from './rules/candidates.ts';
@@ -10,14 +10,26 @@ import type { Agreement } from './store.ts';
 import type { PaymentMade } from './store-runs.ts';
 
 /** What the person's budgets say of direct payments, one after another. */
-export async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
-  const budgets = await listPersonalBudgets(context, personId);
-  return budgets.map(({ startsOn, endsBefore, directPayment, contributionWeeklyPence }) => ({
+async function listBudgetTerms(context: Context, personId: string): Promise<readonly BudgetTerm[]> {
+  return (await listBudgetTermsOfMany(context, [personId])).get(personId) ?? [];
+}
+
+/** The same of many people at once, by their id. */
+export async function listBudgetTermsOfMany(
+  context: Context,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly BudgetTerm[]>> {
+  const budgets = await listBudgetsOfMany(context, personIds);
+  return new Map([...budgets].map(([personId, list]) => [personId, list.map(termOf)]));
+}
+
+function termOf({ startsOn, endsBefore, directPayment, contributionWeeklyPence }: KeptBudget): BudgetTerm {
+  return {
     startsOn,
     endsBefore,
     directPaymentWeeklyPence: directPayment?.weeklyPence ?? null,
     contributionWeeklyPence,
-  }));
+  };
 }
 
 /**

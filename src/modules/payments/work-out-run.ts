@@ -3,10 +3,10 @@ import { addWeeks, type CivilDate } from '../../core/calendar/civil-date.ts';
 import { sumPence } from '../../core/money/pence.ts';
 import type { Context } from '../audit/index.ts';
 import { settingOn } from '../councils/index.ts';
-import { findPerson } from '../people/index.ts';
-import { listBudgetTerms } from './first-payment.ts';
+import { listDaysOfDeath } from '../people/index.ts';
+import { listBudgetTermsOfMany } from './first-payment.ts';
 import { bankHolidaysOf } from './next-payment.ts';
-import { type Candidate, listCandidates, roundingOf } from './rules/candidates.ts';
+import { type BudgetTerm, type Candidate, listCandidates, roundingOf } from './rules/candidates.ts';
 import type { RunSnapshot } from './rules/run.ts';
 import { calculateRun, type Difference, type PaidLine } from './rules/run-lines.ts';
 import { type Agreement, listStartedAgreements } from './store.ts';
@@ -39,9 +39,13 @@ export async function workOutRun(
   const details = await listMaskedDetails(context);
   const agreements = await listStartedAgreements(context, addWeeks(payOn, 3));
   const personOf = new Map(agreements.map(({ agreementId, personId }) => [agreementId, personId]));
-  const candidates: Candidate[] = [];
-  for (const agreement of agreements)
-    candidates.push(...(await listCandidatesOf(context, agreement, details, day)));
+  const personIds = [...new Set(personOf.values())];
+  const known = {
+    details,
+    diedOn: await listDaysOfDeath(context, personIds),
+    budgets: await listBudgetTermsOfMany(context, personIds),
+  };
+  const candidates = agreements.flatMap((agreement) => listCandidatesOf(agreement, known, day));
   const run = calculateRun(
     candidates.map(({ line }) => line),
     await listPreviousLines(
@@ -74,12 +78,18 @@ export async function workOutRun(
   return { lines, differences: run.differences };
 }
 
-async function listCandidatesOf(
-  context: Context,
+/** What is known of everyone in a run, read at once: a run may hold thousands. */
+interface Known {
+  readonly details: ReadonlyMap<string, MaskedDetails>;
+  readonly diedOn: ReadonlyMap<string, CivilDate>;
+  readonly budgets: ReadonlyMap<string, readonly BudgetTerm[]>;
+}
+
+function listCandidatesOf(
   agreement: Agreement,
-  details: ReadonlyMap<string, MaskedDetails>,
+  { details, diedOn, budgets }: Known,
   day: Parameters<typeof listCandidates>[1],
-): Promise<readonly Candidate[]> {
+): readonly Candidate[] {
   const { agreementId, personId } = agreement;
   const found = details.get(agreementId);
   const payee = found && {
@@ -88,14 +98,13 @@ async function listCandidatesOf(
     changedBy: found.changedBy,
     checkedBy: found.checkedBy,
   };
-  const person = await findPerson(context, personId);
   return listCandidates(
     {
       ...agreement,
       state: agreement.state === 'suspended' ? 'suspended' : 'active',
       payee: payee ?? null,
-      diedOn: person?.diedOn ?? null,
-      budgets: await listBudgetTerms(context, personId),
+      diedOn: diedOn.get(personId) ?? null,
+      budgets: budgets.get(personId) ?? [],
     },
     day,
   );

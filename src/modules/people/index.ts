@@ -26,6 +26,7 @@ export {
   findPerson,
   isAllocated,
   listAuthorities,
+  listDaysOfDeath,
   listPeopleNames,
   type Person,
   type PersonFacts,

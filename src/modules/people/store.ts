@@ -160,6 +160,19 @@ export async function findPerson(
   return row ? personOf(row) : null;
 }
 
+/** The day of death of each of these people who has died. */
+export async function listDaysOfDeath(
+  context: Context,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, CivilDate>> {
+  const { rows } = await sql<{ id: string; died_on: CivilDate }>`
+    select id, died_on from people
+    where council_id = ${context.councilId} and id = any (${[...personIds]}::uuid[]) and died_on is not null`.execute(
+    context.tx,
+  );
+  return new Map(rows.map((row) => [row.id, row.died_on]));
+}
+
 export function personOf(row: PersonRow): Person {
   const facts = Object.fromEntries(
     Object.entries(columnOf).map(([name, column]) => [

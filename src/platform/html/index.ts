@@ -10,6 +10,7 @@ export {
 export { type DateInputOptions, dateInput } from './date-input.ts';
 export { type ErrorLine, type ErrorSummaryOptions, errorSummary } from './error-summary.ts';
 export { errorMessage, type FieldsetOptions, fieldset, hint, type LabelOptions, label } from './field.ts';
+export { type FileUploadOptions, fileUpload } from './file-upload.ts';
 export { type Html, type HtmlValue, hasWords, html, raw, type Words } from './html.ts';
 export { type InputOptions, input } from './input.ts';
 export { backLink, type LinkOptions, skipLink } from './links.ts';

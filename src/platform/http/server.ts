@@ -73,7 +73,8 @@ export async function createServer<Visitor>(parts: ServerParts<Visitor>): Promis
   );
   server.addContentTypeParser(
     'multipart/form-data',
-    { parseAs: 'buffer', bodyLimit: 6 * megabyte },
+    // Room for a file that is too large, so that the form itself can say so beside its box.
+    { parseAs: 'buffer', bodyLimit: 11 * megabyte },
     async (request: FastifyRequest, body: Buffer<ArrayBuffer>) =>
       await FormValues.fromMultipart(body, request.headers['content-type'] ?? ''),
   );

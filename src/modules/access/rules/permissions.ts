@@ -32,6 +32,8 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
  */
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
+  'councils.changeDetails': { staff: ['administrator'], ...nobodyOutside },
+  'councils.showDetails': { staff: ['administrator'], ...nobodyOutside },
   'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
@@ -40,6 +42,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
     purpose: 'needed',
   },
   'access.giveRole': { staff: ['administrator'], ...nobodyOutside },
+  'access.makeAccount': { staff: ['administrator'], ...nobodyOutside },
+  'access.renewFirstCode': { staff: ['administrator'], ...nobodyOutside },
+  'access.listColleagues': { staff: staffRoles, ...nobodyOutside },
   'access.endRole': { staff: ['administrator'], ...nobodyOutside },
   'audit.eraseWords': { staff: ['administrator'], ...nobodyOutside },
   'audit.placeHold': { staff: ['complaintsManager', 'safeguardingLead'], ...nobodyOutside },
@@ -252,6 +257,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
   'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.showWhoToRing': {
+    staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer'],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
   'payments.showPayerAccount': { staff: ['administrator', 'paymentsOfficer', 'approver'], ...nobodyOutside },
   'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
@@ -343,6 +353,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
     self: true,
     actingFor: 'see',
     purpose: 'needed',
+  },
+  'complaints.listReceived': { staff: ['complaintsManager', 'principalSocialWorker'], ...nobodyOutside },
+  'complaints.listChallenges': {
+    staff: [...practitioners, 'complaintsManager', 'analyst'],
+    ...nobodyOutside,
   },
   'complaints.countComplaints': {
     staff: ['complaintsManager', 'principalSocialWorker', 'analyst', 'councillor'],

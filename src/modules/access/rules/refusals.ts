@@ -46,6 +46,26 @@ export const accessRefusals = {
     words: 'There were too many tries to sign in.',
     nextStep: 'Wait {minutes} minutes and try again, or ring the council.',
   },
+  firstSignInFailed: {
+    status: 422,
+    words: 'The e-mail address or the code is not right, or the code is too old.',
+    nextStep: 'Check both. A code lasts for seven days: ask your administrator for a new one.',
+  },
+  firstSignInDone: {
+    status: 409,
+    words: 'Nobody waits for a code here: they have signed in before, or another council made the account.',
+    nextStep: 'You do not need to do anything.',
+  },
+  firstCodeWeak: {
+    status: 422,
+    words: 'A code has 12 letters and figures.',
+    nextStep: 'Let the page make the code.',
+  },
+  emailTaken: {
+    status: 409,
+    words: 'There is an account with this e-mail address already.',
+    nextStep: 'Use their work address, or give the account that they have a role.',
+  },
   roleHeld: {
     status: 409,
     words: 'The account has this role already.',

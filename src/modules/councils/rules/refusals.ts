@@ -17,10 +17,10 @@ export const councilsRefusals = {
     words: 'A council can set this from {least} to {most}.',
     nextStep: 'Enter a value between the two.',
   },
-  accentUnreadable: {
+  detailsWrong: {
     status: 422,
-    words: '{words}',
-    nextStep: 'Choose another colour.',
+    words: 'Some of what the council says of itself needs another look. Nothing has been saved.',
+    nextStep: 'Mend what is said beside each field and send it again.',
   },
   ownLimit: {
     status: 403,
