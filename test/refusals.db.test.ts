@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { listRefusals } from '../src/modules/audit/index.ts';
-import { recordDecision } from '../src/modules/audit/store.ts';
+import { listRefusals, recordDecision } from '../src/modules/audit/index.ts';
 import { listChallenges, listReceived, makeComplaint } from '../src/modules/complaints/index.ts';
 import { newId } from '../src/platform/ids/new-id.ts';
 import { aPerson, within } from './support/a-person.ts';
