@@ -52,8 +52,8 @@ test('she finishes only once what is needed is answered, and what she wrote stay
     await checkPage(page);
     const parts = page.url();
     await page.getByRole('link', { name: 'Check your answers and finish' }).click();
-    await press(page, 'Finish');
-    assert.match(await summary(page), /Some parts still need an answer/);
+    assert.match(await page.getByRole('main').innerText(), /These parts still need an answer/);
+    assert.equal(await page.getByRole('button', { name: 'Finish' }).count(), 0);
     await checkPage(page);
     await page.goto(parts);
     await answerEveryPart(page, 'I manage this.');

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillForm } from './support/fill-form.ts';
 import { checkPage } from './support/gate.ts';
@@ -8,6 +11,8 @@ import { keepPictures } from './support/pictures.ts';
 
 const journey = beginJourney();
 let aminasMoney = '';
+const folder = mkdtempSync(path.join(tmpdir(), 'statements-'));
+after(() => rmSync(folder, { recursive: true }));
 
 const november = [
   'Date,Description,Paid in,Paid out,Balance',
@@ -19,9 +24,9 @@ const november = [
 async function send(page: Page, name: string, bytes: string | Buffer): Promise<void> {
   await page.goto(`${aminasMoney}/statement`);
   await fillForm(page, { 'What do you call this account?': 'Second account' });
-  await page
-    .getByLabel('Statement', { exact: true })
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  await page.getByLabel('Statement', { exact: true }).setInputFiles(file);
   await page.getByRole('button', { name: 'Look at the statement' }).click();
 }
 

@@ -75,6 +75,12 @@ export function renameFaults(refused: Refused, rename: (field: string) => string
   return { allowed: false, refusal: { ...refused.refusal, faults } };
 }
 
+/** The same refusal with its words beside one field, where the field is what someone can change about it. */
+export function besideField({ refusal }: Refused, field: string): Refused {
+  const words = `${refusal.words} ${refusal.nextStep}`;
+  return { allowed: false, refusal: { ...refusal, faults: [{ field, words }] } };
+}
+
 function fillIn(words: string, facts: Readonly<Record<string, string>>): string {
   return words.replace(/\{([^{}]*)\}/g, (_whole, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;

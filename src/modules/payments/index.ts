@@ -22,6 +22,7 @@ import { readFile } from './read-models/read-file.ts';
 import { showAgreement, showWays } from './read-models/show-agreement.ts';
 import { showPayerAccount } from './read-models/show-payer-account.ts';
 import { listRuns, showRun } from './read-models/show-run.ts';
+import { showWhoToRing } from './read-models/show-who-to-ring.ts';
 
 export { paymentsListeners } from './listeners.ts';
 export { bankDetailsRoutes } from './pages/bank-details/page.ts';
@@ -64,6 +65,7 @@ export {
   showPayerAccount,
   showRun,
   showWays,
+  showWhoToRing,
   signAgreement,
   startDirectPayment,
 };
@@ -99,4 +101,5 @@ export const paymentsQuestions = [
   listRuns,
   readFile,
   showPayerAccount,
+  showWhoToRing,
 ];

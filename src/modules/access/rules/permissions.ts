@@ -257,6 +257,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
   'payments.resumeDirectPayment': { staff: practitioners, ...nobodyOutside },
   'payments.endDirectPayment': { staff: [...practitioners, 'directPaymentAdviser'], ...nobodyOutside },
   'payments.setPayerAccount': { staff: ['administrator'], ...nobodyOutside },
+  'payments.showWhoToRing': {
+    staff: [...practitioners, 'directPaymentAdviser', 'paymentsOfficer'],
+    ...nobodyOutside,
+    purpose: 'needed',
+  },
   'payments.showPayerAccount': { staff: ['administrator', 'paymentsOfficer', 'approver'], ...nobodyOutside },
   'payments.draftRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
   'payments.recalculateRun': { staff: ['paymentsOfficer'], ...nobodyOutside },
@@ -348,6 +353,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
     self: true,
     actingFor: 'see',
     purpose: 'needed',
+  },
+  'complaints.listReceived': { staff: ['complaintsManager', 'principalSocialWorker'], ...nobodyOutside },
+  'complaints.listChallenges': {
+    staff: [...practitioners, 'complaintsManager', 'analyst'],
+    ...nobodyOutside,
   },
   'complaints.countComplaints': {
     staff: ['complaintsManager', 'principalSocialWorker', 'analyst', 'councillor'],

@@ -1,4 +1,4 @@
-import { allow, type Decision, type Refused, refuse } from '../../../core/decision/decision.ts';
+import { allow, besideField, type Decision, type Refused, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { findPerson, peopleRefusals } from '../../people/index.ts';
@@ -37,12 +37,9 @@ export const sendStatement = defineCommand<StatementInput, { sentId: string }>({
 });
 
 /** What is wrong with the file stands beside the box for the file; which account is meant, beside its own. */
-function besideFile({ refusal }: Refused): Refused {
-  const field = refusal.code === 'statementAccountWanted' ? 'accountInFile' : 'file';
-  return {
-    allowed: false,
-    refusal: { ...refusal, faults: [{ field, words: `${refusal.words} ${refusal.nextStep}` }] },
-  };
+function besideFile(refused: Refused): Refused {
+  const field = refused.refusal.code === 'statementAccountWanted' ? 'accountInFile' : 'file';
+  return besideField(refused, field);
 }
 
 interface AddSentStatement {

@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from '../../../core/calendar/civil-date.ts';
 import { isWorkingDay } from '../../../core/calendar/working-days.ts';
-import { allow, refuse } from '../../../core/decision/decision.ts';
+import { allow, besideField, refuse } from '../../../core/decision/decision.ts';
 import { DateField, Input } from '../../../platform/schema/fields.ts';
 import { defineCommand, recordAct } from '../../audit/index.ts';
 import { bankHolidaysOf } from '../next-payment.ts';
@@ -24,10 +24,10 @@ export const draftRun = defineCommand<{ readonly payOn: CivilDate }, DraftedRun>
   about: () => null,
   handle: async (context, { payOn }) => {
     if (payOn < context.today || !isWorkingDay(payOn, bankHolidaysOf(context)))
-      return refuse(paymentsRefusals, 'payDateNotOpen', { payOn: formatDate(payOn) });
+      return besideField(refuse(paymentsRefusals, 'payDateNotOpen', { payOn: formatDate(payOn) }), 'payOn');
     await lockDrafting(context);
     if (await isRunThatDay(context, payOn))
-      return refuse(paymentsRefusals, 'runThatDayOpen', { payOn: formatDate(payOn) });
+      return besideField(refuse(paymentsRefusals, 'runThatDayOpen', { payOn: formatDate(payOn) }), 'payOn');
     const { lines, differences } = await workOutRun(context, payOn, null);
     const runId = await addRun(context, payOn, differences);
     await replaceLines(context, runId, lines);

@@ -22,7 +22,10 @@ export const recalculateRun = defineCommand<WhichRun, WhichRun>({
   },
 });
 
-/** Sends a run that is in review or approved back to draft, says why, and works it out again. */
+/**
+ * Sends a run that is in review or approved back to draft, says why, and works it out again. Whoever gives it back
+ * chose nothing that is in it, and may approve it once its maker has sent it for review anew.
+ */
 export const returnRun = defineCommand<WhichRun & { readonly because: string }, WhichRun>({
   name: 'payments.returnRun',
   summary: 'Send a payment run back to draft, say why, and work it out again.',
@@ -75,7 +78,7 @@ async function workOutAgain(
   const version = await changeRun(context, run, {
     state: 'draft',
     differences,
-    isEdit: true,
+    isEdit: becauseWordsId === null,
     ...(becauseWordsId && { returnedWordsId: becauseWordsId }),
   });
   await recordAct(context, {

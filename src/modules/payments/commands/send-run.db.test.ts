@@ -268,6 +268,8 @@ describe('two pairs of eyes', () => {
       ['draft', null, null, back.version],
     );
     assert.equal(refusalCode(await send(back)), 'runStepNotOpen');
+    assert.deepEqual(shown.people.returned?.because, 'Look at the first line again');
+    allowed(await approve(allowed(await review(back))));
   });
 });
 

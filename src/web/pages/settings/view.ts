@@ -88,6 +88,7 @@ function rowOf(figure: LaidOutFigure, { councilId, today }: Here) {
     html`<strong>${link({ text: titleOf(key), href: paths.figure({ councilId, figure: key }) })}</strong>`,
     sayValue(figure, now?.value ?? null),
     now === null ? '' : speakDate(now.startsOn, today),
-    html`${now?.own ? words.own : general}${source && html`: ${source}`}${isToConfirm && html` <strong>${words.confirm}</strong>`}`,
+    now?.own ? words.own : general,
+    html`${source}${isToConfirm && html`<p class="govuk-body-s"><strong>${words.confirm}</strong></p>`}`,
   ];
 }

@@ -4,7 +4,6 @@ import { type Desk, formPage, type Visitor } from '../../../access/index.ts';
 import { finishAssessment } from '../../commands/finish-assessment.ts';
 import { questionSetFor } from '../../question-sets.ts';
 import { showAssessment } from '../../read-models/show-assessment.ts';
-import { hasGap } from '../answers-shown.ts';
 import { checkAnswersContent as words } from './content.ts';
 import { checkAnswersView } from './view.ts';
 
@@ -21,16 +20,12 @@ export function checkAnswersRoutes(desk: Desk): readonly Route<Visitor>[] {
       });
       return { assessment, set: questionSetFor(desk.services.policy, assessment.kind) };
     },
-    read: (reader, { assessment, set }, visit) => {
-      // The command names every gap; on the page each stands at its question, and one line leads to the button.
-      if (set.domains.some((topic) => hasGap(topic, assessment))) reader.fault('finish', words.gaps);
-      return {
-        personId: visit.param('personId'),
-        assessmentId: assessment.assessmentId,
-        version: reader.whole('version', words.stale),
-      };
-    },
-    fieldOf: () => 'finish',
+    read: (reader, { assessment }, visit) => ({
+      personId: visit.param('personId'),
+      assessmentId: assessment.assessmentId,
+      version: reader.whole('version', words.stale),
+    }),
+    fieldOf: () => 'form',
     view: ({ assessment, set }, form, visit) => {
       const { councilId, today } = visit;
       const here = { councilId, personId: visit.param('personId'), assessmentId: assessment.assessmentId };

@@ -18,7 +18,7 @@ export function sendStatementRoutes(desk: Desk): readonly Route<Visitor>[] {
     command: sendStatement,
     load: async (visit) => {
       const personId = visit.param('personId');
-      const person = await visit.ask(showPerson, { personId });
+      const person = await visit.find(showPerson, { personId });
       const today = { from: visit.today, before: addDays(visit.today, 1) };
       return { person, spending: await visit.find(showSpending, { personId, ...today }) };
     },
@@ -32,7 +32,11 @@ export function sendStatementRoutes(desk: Desk): readonly Route<Visitor>[] {
       };
     },
     view: ({ person, spending }, form, visit) => ({
-      ...sendStatementView(visit.isStaff ? fullNameOf(person) : null, spending?.accounts[0]?.label, form),
+      ...sendStatementView(
+        visit.isStaff && person !== null ? fullNameOf(person) : null,
+        spending?.accounts[0]?.label,
+        form,
+      ),
       current: visit.isStaff ? 'people' : 'money',
       back: { href: visit.isStaff ? paths.record(visit.whose) : paths.money(visit.whose) },
     }),

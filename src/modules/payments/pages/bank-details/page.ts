@@ -1,12 +1,12 @@
 import type { Route } from '../../../../platform/http/index.ts';
 import { paths } from '../../../../site/paths.ts';
 import { type Desk, formPage, type Visitor } from '../../../access/index.ts';
-import { fullNameOf, showPerson } from '../../../people/index.ts';
 import { checkBankDetails } from '../../commands/check-bank-details.ts';
 import { endDirectPayment } from '../../commands/end-direct-payment.ts';
 import { pauseDirectPayment } from '../../commands/pause-direct-payment.ts';
 import { setBankDetails } from '../../commands/set-bank-details.ts';
 import { showAgreement } from '../../read-models/show-agreement.ts';
+import { showWhoToRing } from '../../read-models/show-who-to-ring.ts';
 import { bankDetailsContent as words } from './content.ts';
 import { bankDetailsView } from './view.ts';
 
@@ -18,7 +18,7 @@ export function bankDetailsRoutes(desk: Desk): readonly Route<Visitor>[] {
     command: setBankDetails,
     load: async (visit) => ({
       shown: await visit.ask(showAgreement, { personId: visit.param('personId') }),
-      person: await visit.ask(showPerson, { personId: visit.param('personId') }),
+      person: visit.isStaff ? await visit.ask(showWhoToRing, { personId: visit.param('personId') }) : null,
     }),
     read: (reader, { shown }, visit) => ({
       personId: visit.param('personId'),
@@ -33,7 +33,7 @@ export function bankDetailsRoutes(desk: Desk): readonly Route<Visitor>[] {
       ...bankDetailsView(shown, form, {
         ...visit.whose,
         today: visit.today,
-        name: visit.isStaff ? fullNameOf(person) : null,
+        name: person && person.name,
         may: {
           check: visit.may(checkBankDetails),
           pause: visit.may(pauseDirectPayment),

@@ -1,9 +1,9 @@
 import type { Route } from '../../../../platform/http/index.ts';
 import { paths } from '../../../../site/paths.ts';
 import { type Desk, formPage, type Visitor } from '../../../access/index.ts';
-import { showPerson } from '../../../people/index.ts';
 import { checkBankDetails } from '../../commands/check-bank-details.ts';
 import { showAgreement } from '../../read-models/show-agreement.ts';
+import { showWhoToRing } from '../../read-models/show-who-to-ring.ts';
 import { checkBankDetailsContent as words } from './content.ts';
 import { checkBankDetailsView } from './view.ts';
 
@@ -15,7 +15,7 @@ export function checkBankDetailsRoutes(desk: Desk): readonly Route<Visitor>[] {
     command: checkBankDetails,
     load: async (visit) => ({
       shown: await visit.ask(showAgreement, { personId: visit.param('personId') }),
-      person: await visit.ask(showPerson, { personId: visit.param('personId') }),
+      person: await visit.ask(showWhoToRing, { personId: visit.param('personId') }),
     }),
     read: (reader, { shown }, visit) => ({
       personId: visit.param('personId'),

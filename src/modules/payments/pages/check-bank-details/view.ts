@@ -2,12 +2,12 @@ import { button, type Html, html, summaryList } from '../../../../platform/html/
 import { choicesOf, fieldsOf } from '../../../../site/fields.ts';
 import type { FormState } from '../../../../site/form-state.ts';
 import type { PageParts } from '../../../../site/layout.ts';
-import { fullNameOf, type Person } from '../../../people/index.ts';
 import type { ShownAgreement } from '../../read-models/show-agreement.ts';
+import type { WhoToRing } from '../../read-models/show-who-to-ring.ts';
 import { checkBankDetailsContent as words } from './content.ts';
 
-export function checkBankDetailsView(shown: ShownAgreement, person: Person, form: FormState): PageParts {
-  const title = words.title(fullNameOf(person));
+export function checkBankDetailsView(shown: ShownAgreement, person: WhoToRing, form: FormState): PageParts {
+  const title = words.title(person.name);
   const { bankDetails } = shown;
   const content = html`<h1 class="govuk-heading-xl">${title}</h1>
     ${
@@ -20,13 +20,13 @@ export function checkBankDetailsView(shown: ShownAgreement, person: Person, form
 
 function toCheck(
   details: NonNullable<ShownAgreement['bankDetails']>,
-  { phone, safeContact }: Person,
+  { phone, safeContact }: WhoToRing,
   form: FormState,
 ): Html {
   if (details.isEnteredByMe) return html`<p class="govuk-body-l">${words.youEntered}</p>`;
   const rows = [
     [words.ring, phone ?? words.noPhone],
-    ...(safeContact === undefined ? [] : [[words.safe, safeContact]]),
+    ...(safeContact === null ? [] : [[words.safe, safeContact]]),
     [words.account, details.maskedAccountNumber.slice(-4)],
     [words.numbers, words.numbersChecked[details.modulusCheck]],
   ];
