@@ -112,7 +112,7 @@ test('staff answer the law’s conditions, talk about risk and go through how it
   );
 });
 
-test('a “no” in law is shown with what would change it, and is written with reasons (Q286)', async () => {
+test('a “no” in law is shown with what would change it, and is written with reasons', async () => {
   await journey.walkAs(
     'Joanne Clarke',
     async (page) => {

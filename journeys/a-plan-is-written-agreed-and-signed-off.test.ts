@@ -142,7 +142,7 @@ test('the plan changed, so she is asked again whether she agrees', async () => {
   });
 });
 
-test('the worker who wrote in it cannot sign it off; a manager asks, and then signs it off (Q105 Q106)', async () => {
+test('the worker who wrote in it cannot sign it off; a manager asks, and then signs it off (Q105)', async () => {
   const signOffAddress = buildAddress.replace(/build$/, 'sign-off');
   await journey.walkAs(
     'Joanne Clarke',
@@ -195,10 +195,12 @@ test('the worker who wrote in it cannot sign it off; a manager asks, and then si
   });
 });
 
-test('a manager decides about paying a close relative, and the plan of a person follows from the one before', async () => {
+test('a manager decides about paying a close relative, and a new plan begins with what it will need (Q106)', async () => {
   await journey.walkAs('Priya Raman', async (page) => {
     await page.goto(planAddress);
     await page.getByRole('link', { name: 'Change this plan' }).click();
+    await page.getByText('This is all that we look for.').waitFor();
+    assert.equal(await page.getByText('That you were told what you will pay before you agree.').count(), 1);
     await checkPage(page);
     await press(page, 'Start the plan');
     await comesBack(page, 2);

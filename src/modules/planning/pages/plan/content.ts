@@ -30,7 +30,7 @@ export const planPageContent = {
   total: 'All together a week',
   oncePaid: (amount: string) => `And ${amount} once.`,
   noLines: 'There is nothing in the week yet.',
-  figure: (amount: string) => `Your first figure to plan with was ${amount} a week.`,
+  figure: (amount: string) => `The first figure to plan with was ${amount} a week.`,
   more: (amount: string) => `This plan is ${amount} more.`,
   less: (amount: string) => `This plan is ${amount} less.`,
   same: 'This plan is the same.',

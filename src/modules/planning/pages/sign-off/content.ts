@@ -15,7 +15,7 @@ export const signOffContent = {
   agreed: (day: string) => `They agreed on ${day}.`,
   notAgreed: (day: string) => `They did not agree on ${day}.`,
   nobodyAsked: 'Nobody has asked them.',
-  nothingMissing: 'Nothing. The plan holds everything that the law asks for.',
+  nothingMissing: 'Nothing is missing. The plan holds everything that the law asks for.',
   conditions: 'What sign-off looks for',
   before: 'What was agreed before',
   beforeWas: (amount: string, day: string) =>
