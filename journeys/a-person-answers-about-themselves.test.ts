@@ -32,7 +32,7 @@ test('Sheila starts without scripts and with the keyboard alone, stops, and her 
       await page.keyboard.type(ownWords);
       await page.getByRole('button', { name: 'Save and continue' }).focus();
       await page.keyboard.press('Enter');
-      assert.match(await page.getByRole('main').innerText(), /Saved: About you\./);
+      await page.getByText('Saved: About you.').waitFor();
       assert.match(await page.getByRole('main').innerText(), /About you\s+Started/);
     },
     { withoutScripts: true },
@@ -52,8 +52,8 @@ test('she finishes only once what is needed is answered, and what she wrote stay
     await checkPage(page);
     const parts = page.url();
     await page.getByRole('link', { name: 'Check your answers and finish' }).click();
-    await press(page, 'Finish');
-    assert.match(await summary(page), /Answer this question:/);
+    assert.match(await page.getByRole('main').innerText(), /These parts still need an answer/);
+    assert.equal(await page.getByRole('button', { name: 'Finish' }).count(), 0);
     await checkPage(page);
     await page.goto(parts);
     await answerEveryPart(page, 'I manage this.');

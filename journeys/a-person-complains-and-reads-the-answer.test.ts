@@ -56,7 +56,12 @@ async function answer(): Promise<void> {
   assert.ok(complaint);
   const { complaintId } = complaint;
   const respondBy = addDays(civilDate(complaint.receivedOn), 20);
-  await call('do', 'complaints.acknowledge', manager, { personId, complaintId, respondBy });
+  await call('do', 'complaints.acknowledge', manager, {
+    personId,
+    complaintId,
+    contactName: 'Graham Poole',
+    respondBy,
+  });
   await call('do', 'complaints.respond', manager, {
     personId,
     complaintId,

@@ -6,13 +6,28 @@ import { keepPictures } from './support/pictures.ts';
 
 const journey = beginJourney();
 
-test('Amina answers what a payment was for: nothing chosen, then in her own words, then in two taps', async () => {
+test('Amina’s spending asks one question first, and says what to do when nothing is chosen or written', async () => {
+  await journey.walkAs('Amina Yusuf', async (page) => {
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Answer in two taps' }).click();
+    await checkPage(page);
+    await main.getByRole('button', { name: 'Save' }).click();
+    await main.getByText('Choose what it was for.').first().waitFor();
+    await checkPage(page);
+    await main.getByRole('link', { name: 'Something else' }).click();
+    await checkPage(page);
+    await main.getByRole('button', { name: 'Send' }).click();
+    await main.getByText('Write in a few words what it was for.').first().waitFor();
+    await checkPage(page);
+  });
+});
+
+test('and without a script she answers: nothing chosen, then in her own words, then by a part of the plan', async () => {
   await journey.walkAs(
     'Amina Yusuf',
     async (page) => {
       const main = page.getByRole('main');
       await main.getByRole('link', { name: 'Answer in two taps' }).click();
-      await checkPage(page);
       await keepPictures(page, 'spending');
       await main.getByRole('button', { name: 'Save' }).click();
       await main.getByText('Choose what it was for.').first().waitFor();

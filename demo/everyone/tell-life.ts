@@ -238,7 +238,7 @@ export function visitDays(life: Life, before: CivilDate, dice: Dice): readonly C
   // A plan with a direct payment is signed off some weeks before the first money; others about eight after the contact.
   const [beganOn, days] =
     firstPayOn === null
-      ? [addDays(contactOn, 52), [dice.whole(33, 46), dice.whole(74, 92), dice.whole(346, 364)]]
-      : [firstPayOn, [dice.whole(4, 14), dice.whole(36, 50), dice.whole(158, 178), dice.whole(296, 312)]];
+      ? [addDays(contactOn, 52), [dice.whole(42, 52), dice.whole(92, 104), dice.whole(364, 380)]]
+      : [firstPayOn, [dice.whole(4, 14), dice.whole(36, 50), dice.whole(158, 178), dice.whole(306, 326)]];
   return days.map((after) => addDays(beganOn, after)).filter((day) => day < before);
 }

@@ -43,8 +43,6 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
     legend: { text: label, classes: `govuk-fieldset__legend--${size}` },
   });
   const hint = (words: FieldWords) => (words.hint === undefined ? undefined : { text: words.hint });
-  const items = (choices: readonly Choice[]) =>
-    choices.map(({ value, text, hint }) => ({ value, text, ...(hint && { hint: { text: hint } }) }));
   const compact = (choices: readonly Choice[]) =>
     size === 'm'
       ? undefined
@@ -82,7 +80,7 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         name,
         fieldset: fieldset(words),
         hint: hint(words),
-        items: items(choices),
+        items: itemsOf(choices),
         classes: compact(choices),
         value: form.text(name, onRecord),
         errorMessage: form.error(name),
@@ -92,7 +90,7 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         name,
         fieldset: fieldset(words),
         hint: hint(words),
-        items: items(choices),
+        items: itemsOf(choices),
         ...(size === 's' && { classes: 'govuk-checkboxes--small' }),
         values: form.ticked(name, onRecord),
         errorMessage: form.error(name),
@@ -102,11 +100,15 @@ export function fieldsOf(form: FormState, size: 's' | 'm' = 's'): Fields {
         name,
         label: label(words),
         hint: hint(words),
-        items: [{ value: '', text: '' }, ...items(choices)],
+        items: [{ value: '', text: '' }, ...itemsOf(choices)],
         value: form.text(name, onRecord),
         errorMessage: form.error(name),
       }),
   };
+}
+
+function itemsOf(choices: readonly Choice[]) {
+  return choices.map(({ value, text, hint }) => ({ value, text, ...(hint && { hint: { text: hint } }) }));
 }
 
 function isShort(choices: readonly Choice[]): boolean {

@@ -23,6 +23,8 @@ export const openRoutes: readonly string[] = [
   'signIn.send',
   'signInCode.show',
   'signInCode.send',
+  'firstSignIn.show',
+  'firstSignIn.send',
   'signOut.send',
 ];
 

@@ -31,7 +31,7 @@ function siteOfCouncil({ name, accent, phone, hours, textNumber, isInvented }: C
 }
 
 /** The one council's own, the first invented one's, or the service's where several councils share it. */
-export function frontOf(sites: readonly Site[]): Site {
+function frontOf(sites: readonly Site[]): Site {
   const [first, second] = sites;
   if (sites.length > 0 && sites.every(({ invented }) => invented)) return ashmere;
   return first && !second ? first : serviceSite;

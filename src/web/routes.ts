@@ -11,6 +11,7 @@ import { askForReviewRoutes } from '../modules/reviews/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { listCouncilRoutes } from './council-routes.ts';
 import { startView } from './pages/start/view.ts';
 import { plainPages } from './pages/words/content.ts';
 import { wordsView } from './pages/words/view.ts';
@@ -50,6 +51,7 @@ export function listRoutes(desk: Desk, site: Site, setUpCode: string | null): re
     ...askForReviewRoutes(desk),
     ...listPersonRoutes(desk, site),
     ...listStaffRoutes(desk),
+    ...listCouncilRoutes(desk, site),
     ...listPaymentRoutes(desk),
   ];
 }

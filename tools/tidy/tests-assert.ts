@@ -7,7 +7,8 @@ const testCall = /^(?:test|it|(?:t|context)\.test)$/;
 const setAside = /^(?:test|it|describe|suite|t|context)\.(?:test\.)?(?:only|skip|todo)$/;
 const moduleMock = /(?:^|\.)(?:mock\.module|vi\.mock|jest\.mock)$/;
 const sleeping = /(?:^|\.)(?:setTimeout|setInterval|sleep|delay|waitForTimeout|scheduler\.wait)$/;
-const asserting = /(?:^|\.)(?:assert|expect)/;
+/** A page's gate asserts, and so does waiting for what must come: it fails when it does not. */
+const asserting = /(?:^|\.)(?:assert|expect|checkPage$|waitFor$|waitForURL$)/;
 const stopwatch =
   /^(?:(?:elapsed|duration|took)(?:Ms|Milliseconds|Seconds)?|performance\.now|Date\.now|.*hrtime.*)$/;
 

@@ -20,6 +20,7 @@ import { deliverEventTask } from '../../modules/audit/index.ts';
 import { listCouncils } from '../../modules/councils/index.ts';
 import { writePrivateFile } from '../../platform/files/private-file.ts';
 import { workUntilDone } from '../../platform/jobs/jobs.ts';
+import { paths } from '../../site/paths.ts';
 import { homeContent } from '../../web/pages/home/content.ts';
 import { deliverEvents } from '../deliver-events.ts';
 import { NotAvailable, type Product } from '../open-product.ts';
@@ -234,11 +235,18 @@ export const demoScenesCommand: CliCommand = {
     withProduct(call, async (product) => {
       const everyone = (await readOwnFile(call.config.dataFolder, everyoneFile)) as Everyone;
       const scenes = await listScenes(product.services, everyone);
-      const lines = scenes.map(
-        ({ scene, councilId, person, words }) =>
-          `${scene.padEnd(24)} ${councilId.padEnd(12)} ${person.padEnd(28)} ${words}`,
+      const linked = scenes.map(({ personId, ...scene }) => ({
+        ...scene,
+        link:
+          personId === null
+            ? null
+            : new URL(paths.record({ councilId: scene.councilId, personId }), call.config.publicUrl).href,
+      }));
+      const lines = linked.map(
+        ({ councilId, person, words, link }) =>
+          `${words}\n    ${person}, ${councilId}: ${link ?? 'not in yet'}`,
       );
-      call.answer(scenes, `Invented from the seed ${everyone.seed}.\n${lines.join('\n')}`);
+      call.answer(linked, `Invented from the seed ${everyone.seed}.\n${lines.join('\n')}`);
       return exitCodes.done;
     }),
 };

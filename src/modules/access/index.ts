@@ -6,6 +6,8 @@ export { type Request, type Services, systemContext, type Ties } from './admissi
 export { type Asking, ask, askTogether } from './ask.ts';
 export { execute } from './execute.ts';
 export { carryOnRoutes, keepLateForm, showAgain } from './pages/carry-on/page.ts';
+export { colleagueRoutes } from './pages/colleague/page.ts';
+export { colleaguesRoutes } from './pages/colleagues/page.ts';
 export {
   type CouncilPage,
   councilPage,
@@ -14,7 +16,10 @@ export {
   type SearchPage,
   searchPage,
 } from './pages/council-pages.ts';
+export { firstSignInRoutes } from './pages/first-sign-in/page.ts';
 export type { NavigationName } from './pages/navigation.ts';
+export { newColleagueRoutes } from './pages/new-colleague/page.ts';
+export { roleWords } from './pages/role-words.ts';
 export { setUpRoutes } from './pages/set-up/page.ts';
 export { signInRoutes } from './pages/sign-in/page.ts';
 export { signInCodeRoutes } from './pages/sign-in-code/page.ts';

@@ -17,6 +17,7 @@ export {
 } from './context.ts';
 export { handleOnce } from './handle-once.ts';
 export { keepRoot, readKeptRoots, rootsFile } from './kept-roots.ts';
+export type { ListedRefusal, Refusals } from './read-models/list-refusals.ts';
 export { seesGuarded } from './rules/guarded.ts';
 export type { Look } from './rules/looks.ts';
 export { listAllCouncilIds, sealWaitingRows } from './seal-waiting-rows.ts';

@@ -81,7 +81,7 @@ describe('a council’s own settings, each from its day', () => {
       assert.deepEqual([figure?.now?.value, figure?.now?.own], [96, null], role);
       assert.deepEqual(
         figure?.toCome.map(({ startsOn, value, source, own }) => [startsOn, value, source, own?.decidedBy]),
-        [['2027-04-01', 100, 'Cabinet (invented)', await world.accountOf('administrator')]],
+        [['2027-04-01', 100, 'Cabinet (invented)', 'administrator.ashmere (invented)']],
       );
     }
     const { figures } = allowed(await world.ask('administrator', listFigures, {}, { councilId: 'bexcombe' }));

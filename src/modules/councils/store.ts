@@ -142,10 +142,9 @@ export async function listOwnValues(context: Context): Promise<ReadonlyMap<strin
     decidedBy: string;
     decidedAt: Instant;
   }>`
-    select key, value, lower(in_force) as "startsOn", source, decided_by as "decidedBy", decided_at as "decidedAt"
-    from council_settings where council_id = ${context.councilId} order by key, lower(in_force)`.execute(
-    context.tx,
-  );
+    select key, value, lower(in_force) as "startsOn", source, display_name as "decidedBy", decided_at as "decidedAt"
+    from council_settings join accounts on accounts.id = decided_by
+    where council_id = ${context.councilId} order by key, lower(in_force)`.execute(context.tx);
   const byKey = new Map<string, FigureValue[]>();
   for (const { key, decidedBy, decidedAt, ...value } of rows)
     byKey.set(key, [...(byKey.get(key) ?? []), { ...value, own: { decidedBy, decidedAt } }]);

@@ -118,6 +118,7 @@ describe('an address that would run code is refused', () => {
     '#email',
     'https://example.org/',
     'mailto:a@example.org',
+    'otpauth://totp/North:a@example.org?secret=ABCD',
     'tel:01632960118',
     '',
   ];

@@ -61,11 +61,11 @@ export function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character] ?? '') : text;
 }
 
-/** Escapes an address, and refuses the kinds that run code when followed. */
+/** Escapes an address, and refuses the kinds that run code when followed. An authenticator opens by `otpauth:`. */
 export function escapeAddress(address: string): string {
   // Browsers drop control characters and spaces in front of a scheme, so they are dropped before looking at it.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(withoutControlCharacters(address))?.[1]?.toLowerCase();
-  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel', 'sms'].includes(scheme)) {
+  if (scheme !== undefined && !['http', 'https', 'mailto', 'tel', 'sms', 'otpauth'].includes(scheme)) {
     throw new TypeError(`An address may not begin with "${scheme}:".`);
   }
   return escapeText(address);

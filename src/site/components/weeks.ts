@@ -32,9 +32,9 @@ export async function weeks(options: WeeksOptions): Promise<Html> {
   const drawn = html`<p class="govuk-body-s site-soft">${description}</p>
     <svg class="site-weeks__bars" role="img" viewBox="${viewBox}" preserveAspectRatio="none">${names(options)}${marks}</svg>
     <svg class="site-weeks__labels" aria-hidden="true">
-      <text x="0" y="18">${list[0]?.label}</text>
+      <text x="0" y="42">${list[0]?.label}</text>
       ${thisWeek !== null && html`<text class="site-weeks__today" x="${percent(2 * thisWeek + 1, 2 * list.length)}" y="18">${words.today}</text>`}
-      <text class="site-weeks__end" x="100%" y="18">${endsOn}</text>
+      <text class="site-weeks__end" x="100%" y="42">${endsOn}</text>
     </svg>
     ${key(plannedPence)}`;
   return html`<section class="site-weeks"><h3 class="govuk-heading-s">${title}</h3>${withTable(drawn, {

@@ -20,14 +20,14 @@ const powerWords: Readonly<Record<string, string>> = {
   decide: 'agree to a plan, and choose how it is managed',
 };
 
-/** "read this record, and ask for things and send us words". */
+/** "read this record; and ask for things and send us words". */
 export function listPowers(powers: readonly string[]): string {
   const named = powers.flatMap((power) => powerWords[power] ?? []);
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join('; ')}; and ${named.at(-1)}`;
 }
 
 /** Why someone who helps may see what they see: the agreement or the authority behind it. */
-export function becauseOf(kind: string, name: string): string {
+function becauseOf(kind: string, name: string): string {
   switch (kind) {
     case 'nominatedPerson':
       return `because ${name} asked you to look after the direct payment, and you agreed`;
@@ -42,10 +42,10 @@ export function becauseOf(kind: string, name: string): string {
   }
 }
 
-/** Told to someone who helps, at the head of what they may see. */
+/** Told to someone who helps, at the head of what they may see: why they see it, and what else is theirs to do. */
 export function seenAs({ kind, powers }: Pick<HelperShown, 'kind' | 'powers'>, name: string): string {
-  const more = ['ask', 'spend', 'decide'].some((power) => !powers.includes(power))
-    ? ` Anything else is for ${name} to do.`
-    : '';
-  return `You can ${listPowers(powers)}, ${becauseOf(kind, name)}.${more}`;
+  const others = ['ask', 'spend', 'decide'].filter((power) => powers.includes(power));
+  const may = others.map((power) => ` You can ${powerWords[power]}.`).join('');
+  const rest = others.length < 3 ? ` Anything else is for ${name} to do.` : '';
+  return `You can ${powerWords['see']}, ${becauseOf(kind, name)}.${may}${rest}`;
 }

@@ -39,7 +39,7 @@ export interface FormPage<Facts, Input, Answer> extends Place {
   /** The form's name of a field that the command calls something else. */
   readonly fieldOf?: (inputField: string) => string;
   readonly view: (facts: Facts, form: FormState, visit: Visit) => OwnParts;
-  readonly done: (answer: Answer, facts: Facts, visit: Visit, input: Input) => Done;
+  readonly done: (answer: Answer, facts: Facts, visit: Visit, input: Input) => Done | ShownOnce;
 }
 
 /** A page with a form that asks one question about nobody yet, and says why: two routes, nothing in the address. */
@@ -53,6 +53,11 @@ export interface SearchPage<Input, Answer> extends Place {
 export interface Done {
   readonly to: string;
   readonly said?: string;
+}
+
+/** What is shown this one time, in answer to the form, and on no address of its own: a code or a secret. */
+export interface ShownOnce {
+  readonly once: OwnParts;
 }
 
 export function councilPage(desk: Desk, { name, path, show }: CouncilPage): Route<Visitor> {
@@ -153,7 +158,9 @@ async function send<Facts, Input, Answer>(
     key: context.form.text('_key'),
   });
   if (decision.allowed) {
-    const { to, said } = form.done(decision.value, facts, visit, input);
+    const done = form.done(decision.value, facts, visit, input);
+    if ('once' in done) return visit.page(done.once);
+    const { to, said } = done;
     if (said !== undefined) keepSaid(context, said);
     return context.redirect(to);
   }

@@ -1,5 +1,6 @@
 import type { NavigationItem } from '../../../site/layout.ts';
 import { paths } from '../../../site/paths.ts';
+import { permissions } from '../rules/permissions.ts';
 import type { StaffRole } from '../rules/roles.ts';
 
 export type NavigationName =
@@ -11,6 +12,10 @@ export type NavigationName =
   | 'queue'
   | 'people'
   | 'payments'
+  | 'complaints'
+  | 'refusals'
+  | 'colleagues'
+  | 'council'
   | 'settings';
 
 interface Here {
@@ -36,15 +41,19 @@ export function navigationFor({ councilId, roles, personId, current }: Here): re
     isCurrent: name === current,
   });
   if (roles.length > 0) {
+    const may = (asked: string) => roles.some((role) => permissions[asked]?.staff.includes(role));
+    const door = (asked: string, ...link: Parameters<typeof item>) => (may(asked) ? [item(...link)] : []);
     return [
-      item('queue', 'My queue', paths.queue({ councilId })),
-      item('people', 'People', paths.people({ councilId })),
+      ...door('referrals.listQueue', 'queue', 'My queue', paths.queue({ councilId })),
+      ...door('people.searchPeople', 'people', 'People', paths.people({ councilId })),
       ...(roles.some((role) => paymentRoles.includes(role))
         ? [item('payments', 'Payments', paths.payments({ councilId }))]
         : []),
-      ...(roles.includes('administrator')
-        ? [item('settings', 'Settings', paths.settings({ councilId }))]
-        : []),
+      ...door('complaints.countComplaints', 'complaints', 'Complaints', paths.complaintsHere({ councilId })),
+      ...door('audit.listRefusals', 'refusals', 'Refusals', paths.refusals({ councilId })),
+      ...door('councils.changeDetails', 'council', 'Council', paths.council({ councilId })),
+      ...door('access.makeAccount', 'colleagues', 'People who work here', paths.colleagues({ councilId })),
+      ...door('councils.listFigures', 'settings', 'Settings', paths.settings({ councilId })),
     ];
   }
   if (personId === null) return [];

@@ -33,6 +33,7 @@ const moneyStaff = ['directPaymentAdviser', 'paymentsOfficer', 'financialAssesso
 export const permissions: Readonly<Record<string, Permission>> = {
   'councils.setSetting': { staff: ['administrator'], ...nobodyOutside },
   'councils.changeDetails': { staff: ['administrator'], ...nobodyOutside },
+  'councils.showDetails': { staff: ['administrator'], ...nobodyOutside },
   'councils.listFigures': { staff: staffRoles, ...nobodyOutside },
   'councils.listPromises': {
     staff: [...firstContacts, ...moneyStaff, 'safeguardingLead', 'complaintsManager'],
@@ -352,6 +353,11 @@ export const permissions: Readonly<Record<string, Permission>> = {
     self: true,
     actingFor: 'see',
     purpose: 'needed',
+  },
+  'complaints.listReceived': { staff: ['complaintsManager', 'principalSocialWorker'], ...nobodyOutside },
+  'complaints.listChallenges': {
+    staff: [...practitioners, 'complaintsManager', 'analyst'],
+    ...nobodyOutside,
   },
   'complaints.countComplaints': {
     staff: ['complaintsManager', 'principalSocialWorker', 'analyst', 'councillor'],

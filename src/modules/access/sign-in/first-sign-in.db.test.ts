@@ -109,7 +109,7 @@ describe('making an account', () => {
   test('for one address at one moment makes one account', async () => {
     const given = colleague();
     const answers = await Promise.all([1, 2].map(() => world.act('administrator', makeAccount, given)));
-    assert.deepEqual(answers.map((answer) => answer.allowed).sort(), [false, true]);
+    assert.equal(answers.filter((answer) => answer.allowed).length, 1);
   });
 
   test('shows who works here, since when and by whom, and keeps addresses from all but administrators', async () => {

@@ -4,7 +4,7 @@ import { allow, refuse } from '../../../core/decision/decision.ts';
 import { Id, Input } from '../../../platform/schema/fields.ts';
 import { listAccountNames } from '../../access/index.ts';
 import { type Context, defineQuestion, findDecisions, readWords } from '../../audit/index.ts';
-import type { UsedParameter, WorkedOutput } from '../rules/calculate.ts';
+import type { UsedParameter, WorkedOutput, WorkedStep } from '../rules/calculate.ts';
 import { checkDefinition } from '../rules/definition.ts';
 import { type ExplainedPart, explainParts } from '../rules/explain.ts';
 import { allocationRefusals } from '../rules/refusals.ts';
@@ -34,6 +34,7 @@ export interface ExplainedBudget {
   readonly version: string;
   readonly notice: string;
   readonly whatItIsNot: readonly string[];
+  readonly steps: readonly WorkedStep[];
   readonly outputs: readonly WorkedOutput[];
   /** From each answer to its part of the figure, in the order of the questions. */
   readonly parts: readonly ExplainedPart[];
@@ -91,6 +92,7 @@ export const explainIndicativeBudget = defineQuestion<
       version,
       notice,
       whatItIsNot,
+      steps: kept.result.steps,
       outputs: kept.result.outputs,
       parts: explainParts(definition.value, kept.result, kept.shares),
       changes: listChanges(definition.value, kept.answers, kept.facts, kept.worked_out_for),

@@ -49,7 +49,10 @@ export const startAssessment = defineCommand<
   handle: async (context, input) => {
     if (!(await findPerson(context, input.personId, 'lock')))
       return refuse(assessmentRefusals, 'assessmentNotFound');
-    if (input.askedOn > context.today) return refuse(assessmentRefusals, 'askedInTheFuture');
+    if (input.askedOn > context.today)
+      return refuse(assessmentRefusals, 'askedInTheFuture', {}, [
+        { field: 'askedOn', words: 'The person cannot have been asked on a day to come.' },
+      ]);
     const caresFor = input.caresForPersonId ?? null;
     if (caresFor !== null && !(await findPerson(context, caresFor)))
       return refuse(assessmentRefusals, 'caresForUnknown');

@@ -31,6 +31,17 @@ export function stateOf(
   return shown.some(isAnswered) ? 'begun' : 'empty';
 }
 
+/** Whether a question that is needed, and that the reader may answer, has no answer yet. */
+export function hasGap(
+  topic: Topic,
+  assessment: Pick<ShownAssessment, 'saves' | 'hiddenQuestions'>,
+): boolean {
+  const answers = standingAnswers(assessment);
+  return questionsShown(topic, answers, assessment.hiddenQuestions).some(
+    ({ id, required }) => required && (answers[id] ?? '').length === 0,
+  );
+}
+
 /** An answer as people read it: their words, or the words of what they chose. */
 export function sayAnswer(question: Question, answer: string | readonly string[] | undefined): string {
   if (answer === undefined || answer.length === 0) return '';

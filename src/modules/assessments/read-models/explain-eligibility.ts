@@ -47,7 +47,7 @@ export const explainEligibility = defineQuestion<{ readonly personId: string }, 
       where found.council_id = ${context.councilId} and found.person_id = ${personId}
       order by found.decided_at desc, found.id desc limit 1`.execute(context.tx);
     const [row] = rows;
-    if (row === undefined) return refuse(assessmentRefusals, 'eligibilityNotDecided');
+    if (row === undefined) return refuse(assessmentRefusals, 'nothingDecidedYet');
     const { decidedById, reasonsId, adviceId, ...decision } = row;
     const words = await readWords(context, adviceId === null ? [reasonsId] : [reasonsId, adviceId]);
     const names = await listAccountNames(context.tx, [decidedById]);

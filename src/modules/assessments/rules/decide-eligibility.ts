@@ -70,7 +70,10 @@ export function decideEligibility(
   figures: FiguresOnDate,
 ): Decision<EligibilityDecision> {
   if (findings.askedAboutSelfAssessment === null) return refuse(assessmentRefusals, 'selfAssessmentNotAsked');
-  if (!findings.carerHelpLeftOut) return refuse(assessmentRefusals, 'carerHelpCounted');
+  if (!findings.carerHelpLeftOut)
+    return refuse(assessmentRefusals, 'carerHelpCounted', {}, [
+      { field: 'carerHelpLeftOut', words: 'Leave out all help that carers give, then decide.' },
+    ]);
   const faults = [
     ...checkAnswer(
       'fromImpairment',
@@ -124,7 +127,10 @@ function conclude(
     if (unmet !== null) return unmet;
   }
   const differs = act.eligible !== result.eligible;
-  if (differs && isBlank(act.reasons)) return refuse(assessmentRefusals, 'differsWithoutReasons');
+  if (differs && isBlank(act.reasons))
+    return refuse(assessmentRefusals, 'differsWithoutReasons', {}, [
+      { field: 'reasons', words: 'Write why your decision differs from what the tests give.' },
+    ]);
   if (isBlank(act.howToChallenge)) return refuse(assessmentRefusals, 'challengeMissing');
   const after = decideWhatFollows(act, figures);
   if (!after.allowed) return after;
@@ -150,14 +156,25 @@ function refuseUnmetTest(
     case undefined:
       return null;
     case 'cause':
-      return refuse(assessmentRefusals, 'needsCause', { test: unmet?.because[0] ?? '' });
+      return refuse(assessmentRefusals, 'needsCause', { test: unmet?.because[0] ?? '' }, [
+        { field: 'eligible', words: 'The first test of the law is not met, so the answer cannot be yes.' },
+      ]);
     case 'outcomes':
-      return refuse(assessmentRefusals, tooFew, {
-        needed: String(result.outcomesNeeded),
-        found: String(result.outcomesUnable),
-      });
+      return refuse(
+        assessmentRefusals,
+        tooFew,
+        { needed: String(result.outcomesNeeded), found: String(result.outcomesUnable) },
+        [
+          {
+            field: 'eligible',
+            words: `The law asks for ${result.outcomesNeeded} outcomes and ${result.outcomesUnable} are found, so the answer cannot be yes.`,
+          },
+        ],
+      );
     case 'wellbeing':
-      return refuse(assessmentRefusals, 'needsWellbeing');
+      return refuse(assessmentRefusals, 'needsWellbeing', {}, [
+        { field: 'eligible', words: 'No part of their life is badly affected, so the answer cannot be yes.' },
+      ]);
   }
 }
 
@@ -171,7 +188,17 @@ function decideWhatFollows(
   const latest = addDays(act.decidedOn, limit.value);
   const followUpOn = act.followUpOn;
   if (isBlank(act.advice) || followUpOn === null || followUpOn <= act.decidedOn || followUpOn > latest) {
-    return refuse(assessmentRefusals, 'adviceMissing', { latest: formatDate(latest) });
+    return refuse(assessmentRefusals, 'adviceMissing', { latest: formatDate(latest) }, [
+      ...(isBlank(act.advice) ? [{ field: 'advice', words: 'Write what may help now.' }] : []),
+      ...(followUpOn === null || followUpOn <= act.decidedOn || followUpOn > latest
+        ? [
+            {
+              field: 'followUpOn',
+              words: `Enter a day after today, and no later than ${formatDate(latest)}.`,
+            },
+          ]
+        : []),
+    ]);
   }
   return allow({ notEligible: { advice: act.advice.trim(), followUpOn }, versions: [limit.version] });
 }

@@ -91,7 +91,7 @@ export const assessmentRefusals = {
     words: 'The assessment is not finished, so nobody can decide on it yet.',
     nextStep: 'Finish it with the person first.',
   },
-  eligibilityNotDecided: {
+  nothingDecidedYet: {
     status: 404,
     words: 'Nobody has decided yet whether this person qualifies.',
     nextStep: 'It is decided after an assessment is finished.',

@@ -34,7 +34,9 @@ export function decideRespondBy(
 ): Decision<CivilDate> {
   const latest = addMonths(facts.receivedOn, facts.mostMonths);
   if (respondBy < facts.today || respondBy > latest)
-    return refuse(complaintRefusals, 'answerDayWrong', { latest: formatDate(latest) });
+    return refuse(complaintRefusals, 'answerDayWrong', { latest: formatDate(latest) }, [
+      { field: 'respondBy', words: `Enter a day from today up to ${formatDate(latest)}.` },
+    ]);
   return allow(respondBy);
 }
 
@@ -58,6 +60,9 @@ export function decideResponse(
   if (asksForDecision(complaint.kind) === (outcome === 'noted'))
     return refuse(complaintRefusals, 'outcomeWrong');
   const wasWrong = outcome === 'upheld' || outcome === 'partlyUpheld';
-  if (wasWrong && (remedy ?? '').trim() === '') return refuse(complaintRefusals, 'remedyMissing');
+  if (wasWrong && (remedy ?? '').trim() === '') {
+    const words = 'Write what is put right, for the person and for others.';
+    return refuse(complaintRefusals, 'remedyMissing', {}, [{ field: 'remedy', words }]);
+  }
   return allow({ isRefusal: outcome === 'notUpheld' });
 }

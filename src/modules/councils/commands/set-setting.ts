@@ -14,7 +14,10 @@ interface SetSetting {
 }
 
 /** Puts a council's own figure in force from a day, with where it was decided (mechanism M1). */
-export const setSetting = defineCommand<SetSetting, { settingId: string }>({
+export const setSetting = defineCommand<
+  SetSetting,
+  { settingId: string; value: number; startsOn: CivilDate }
+>({
   name: 'councils.setSetting',
   summary: 'Set a figure, limit or interval for one council from a date, with its source.',
   input: Input({
@@ -50,6 +53,6 @@ export const setSetting = defineCommand<SetSetting, { settingId: string }>({
       subjectId: settingId,
       details: { key: input.key, value: input.value, startsOn: input.startsOn },
     });
-    return allow({ settingId });
+    return allow({ settingId, value: input.value, startsOn: input.startsOn });
   },
 });

@@ -7,7 +7,7 @@ export interface FigureValue {
   /** Null where the figure is not known from that day. */
   readonly value: number | null;
   readonly source: string;
-  /** Who set it for the council, and when; null for a value of law or practice. */
+  /** The name of who set it for the council, and when; null for a value of law or practice. */
   readonly own: { readonly decidedBy: string; readonly decidedAt: Instant } | null;
 }
 

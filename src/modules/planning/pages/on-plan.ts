@@ -35,11 +35,6 @@ export function backToTasks(visit: Visit) {
   return { href: paths.buildPlan(whichPlan(visit)), text: words.backToTasks };
 }
 
-/** Whose plan it is, for staff, who have many open. */
-export function caption(visit: Visit, name: string): Html | null {
-  return visit.isStaff ? html`<span class="govuk-caption-l">${name}</span>` : null;
-}
-
 /** What someone else wrote about the same thing at the same time. */
 export function alsoWritten({ alsoWritten: texts }: ShownPlan, about: string): Html {
   return html`${texts

@@ -26,6 +26,10 @@ export function doorOfPromise(
       return paths.answerNotEnough({ ...whose, challengeId: subjectId });
     case 'payments.riskAssessment':
       return paths.directPaymentRisk(whose);
+    case 'complaintAcknowledgement':
+      return paths.acknowledgeComplaint({ ...whose, complaintId: subjectId });
+    case 'complaintResponse':
+      return paths.answerComplaint({ ...whose, complaintId: subjectId });
     case 'letterCatchUp':
       return paths.letters(whose);
     default:

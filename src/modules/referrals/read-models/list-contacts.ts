@@ -45,7 +45,9 @@ export const listContacts = defineQuestion<{ readonly personId: string }, Contac
         isUrgent: row.is_urgent,
         someoneInDanger: row.someone_in_danger,
       })),
-      screenings: (await listScreenings(context, personId)).map(({ wordsId: _, ...screening }) => screening),
+      screenings: (await listScreenings(context, personId)).map(
+        ({ wordsId: _wordsId, ...screening }) => screening,
+      ),
       log: await listLog(context, personId),
     });
   },

@@ -52,9 +52,13 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'a signpost without a day of follow-up is refused (Q22)',
     answer({ ...advice, followUpOn: null }),
-    'followUpTooLate',
+    'followUpTooLate followUpOn',
   ],
-  ['follow-up today is none', answer({ ...advice, followUpOn: facts.screenedOn }), 'followUpTooLate'],
+  [
+    'follow-up today is none',
+    answer({ ...advice, followUpOn: facts.screenedOn }),
+    'followUpTooLate followUpOn',
+  ],
   ['follow-up tomorrow is one', answer({ ...advice, followUpOn: civilDate('2026-11-03') }), 'followUp'],
   [
     'the last day that the council allows is one',
@@ -64,7 +68,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   [
     'the day after is too late',
     answer({ ...advice, followUpOn: civilDate('2027-02-02') }),
-    'followUpTooLate',
+    'followUpTooLate followUpOn',
   ],
   ['advice points somewhere (Q253)', answer({ ...advice, signposts: [] }), 'screeningFaulty signposts'],
   [

@@ -114,7 +114,7 @@ function stairs(budget: ExplainedBudget): Html {
         ),
       ),
     })}
-    ${details({ summaryText: words.allSteps, text: dashList(budget.lines) })}`;
+    ${details({ summaryText: words.allSteps, text: dashList(budget.steps.map(({ label, shown }) => words.step(label, shown))) })}`;
 }
 
 type Part = ExplainedBudget['parts'][number];

@@ -4,6 +4,7 @@ import { type Route, redirect } from '../../../platform/http/index.ts';
 import { paths } from '../../../site/paths.ts';
 import type { Site } from '../../../site/site.ts';
 import { homeView, type TiesToCouncil } from './view.ts';
+import { workPlace } from './work-place.ts';
 
 /**
  * Where everyone lands after signing in. Whoever has one place to go is there at once: their own record, or the queue
@@ -41,12 +42,12 @@ async function listTies(desk: Desk, session: Session, requestId: string): Promis
   );
 }
 
-export function findOnlyPlace(ties: readonly TiesToCouncil[]): string | null {
+function findOnlyPlace(ties: readonly TiesToCouncil[]): string | null {
   const places = ties.flatMap(({ councilId, people, roles }) => [
     ...people.map(({ kind, personId }) =>
       kind === 'self' ? paths.personHome({ councilId, personId }) : null,
     ),
-    ...(roles.length > 0 ? [paths.queue({ councilId })] : []),
+    ...(roles.length > 0 ? [workPlace(councilId, roles)] : []),
   ]);
   const [only = null] = places;
   return places.length === 1 ? only : null;

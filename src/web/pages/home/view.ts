@@ -6,6 +6,7 @@ import { layout } from '../../../site/layout.ts';
 import { paths } from '../../../site/paths.ts';
 import type { Site } from '../../../site/site.ts';
 import { homeContent as words } from './content.ts';
+import { isOnlyAdministrator, workPlace } from './work-place.ts';
 
 /** Someone's ties to one council: people, and work. */
 export interface TiesToCouncil {
@@ -56,8 +57,8 @@ function helpedItem(one: Tied): Html {
 
 function workItem({ councilId, councilName, roles }: TiesToCouncil) {
   return {
-    text: words.queueAt(councilName),
-    href: paths.queue({ councilId }),
+    text: isOnlyAdministrator(roles) ? councilName : words.queueAt(councilName),
+    href: workPlace(councilId, roles),
     detail: roles.map(words.role).join(', '),
   };
 }

@@ -36,7 +36,7 @@ export function choosePeriod(
   return periods.find(({ from }) => from === asked) ?? periods.find(holds) ?? periods[0] ?? null;
 }
 
-export function lastDayOf({ before }: SpendingPeriod): CivilDate {
+function lastDayOf({ before }: SpendingPeriod): CivilDate {
   return addDays(before, -1);
 }
 

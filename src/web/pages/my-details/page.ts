@@ -29,7 +29,10 @@ export function detailsRoutes(desk: Desk): readonly Route<Visitor>[] {
     done: ({ setAsideWordsId }, _person, visit, { changes }) =>
       setAsideWordsId === null
         ? { to: paths.personHome(visit.whose), said: words.saved }
-        : { to: paths.details(visit.whose), said: words.setAside(Object.values(changes).join('; ')) },
+        : {
+            to: paths.details(visit.whose),
+            said: words.setAside(Object.values(changes).filter(Boolean).join('; ')),
+          },
   });
 }
 

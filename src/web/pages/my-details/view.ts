@@ -20,7 +20,7 @@ export function detailsView(person: Person, form: FormState, whose: Visit['whose
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
     <p class="govuk-body-l">${words.lead}</p>
     <p class="govuk-body">${words.name(fullNameOf(person))}</p>
-    ${form.form(html`<input type="hidden" name="version" value="${person.version}">
+    ${form.form(html`<input type="hidden" name="version" value="${form.text('version', String(person.version))}">
       ${line('phone', { type: 'tel', autocomplete: 'tel', classes: 'govuk-input--width-20' })}
       ${line('email', { type: 'email', autocomplete: 'email' })}
       ${textarea({ name: 'address', label: label(words.address), rows: 3, value: form.text('address', person.address), errorMessage: form.error('address') })}

@@ -5,9 +5,9 @@ export const paymentsMadeContent = {
   lead: (count: number, total: string, v: Voice) =>
     `We have made ${count === 1 ? 'one payment' : `${count} payments`} to ${v.they}, ${total} in all.`,
   caption: 'Payments, the newest first',
-  payment: (from: string, to: string) => `For ${from} to ${to}`,
+  covers: (from: string, to: string) => `For ${from} to ${to}.`,
   sum: (v: Voice, total: string, own: string) =>
-    `${total}, less ${own} that ${v.they} put${v.isSelf ? '' : 's'} in`,
+    `${total}, less ${own} that ${v.they} put${v.isSelf ? '' : 's'} in.`,
   total: 'In all',
   next: (amount: string, day: string) => `The next payment is ${amount}, by ${day}.`,
   noNext: 'No payment is planned now.',

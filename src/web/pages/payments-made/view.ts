@@ -20,18 +20,16 @@ export interface PaymentsMadeFacts {
 export function paymentsMadeView({ where, today, voice, shown }: PaymentsMadeFacts): OwnParts {
   const { payments, next } = shown;
   const total = sumPence(payments.map(({ payPence }) => payPence));
-  const rows = payments.map((one) => ({
-    date: speakDate(one.payOn, today),
-    label: words.payment(
-      speakDate(one.coversStartsOn, today),
-      speakDate(addDays(one.coversEndsBefore, -1), today),
-    ),
-    note:
-      one.contributionPence === 0
-        ? undefined
-        : words.sum(voice, formatPounds(one.totalPence), formatPounds(one.contributionPence)),
-    pence: one.payPence,
-  }));
+  const rows = payments.map((one) => {
+    const last = addDays(one.coversEndsBefore, -1);
+    const covers = words.covers(speakDate(one.coversStartsOn, today), speakDate(last, today));
+    const whole = words.sum(voice, formatPounds(one.totalPence), formatPounds(one.contributionPence));
+    return {
+      label: speakDate(one.payOn, today),
+      note: one.contributionPence === 0 ? covers : `${covers} ${whole}`,
+      pence: one.payPence,
+    };
+  });
   const content = html`<h1 class="govuk-heading-xl">${words.title}</h1>
     ${payments.length === 0 ? html`<p class="govuk-body-l">${words.none(voice)}</p>` : html`<p class="govuk-body-l">${words.lead(payments.length, formatPounds(total), voice)}</p>${sum({ caption: words.caption, rows, total: { label: words.total, pence: total } })}`}
     <p class="govuk-body">${next ? words.next(formatPounds(next.amountPence), speakDay(next.payOn, today)) : words.noNext}</p>

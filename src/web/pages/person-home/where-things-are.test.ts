@@ -90,7 +90,7 @@ describe('what is late', () => {
 
   test('stands among the steps with the days counted and the name of who owes it', () => {
     const { now } = listSteps(facts({ ...agreed, promises: { promises: [late] } }));
-    const said = now.map(({ title, detail }) => `${title}: ${detail}`).join();
+    const said = now.map(({ title, detail }) => `${String(title)}: ${String(detail)}`).join();
     assert.match(
       said,
       /the first talk about your plan: Promised by Friday 30 October\. <strong>23 days late\.<\/strong> Joanne Clarke owes this\./,

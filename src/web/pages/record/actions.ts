@@ -144,13 +144,6 @@ function challenges({ where, today, may, firstFigure }: RecordFacts): readonly O
 function afterPlan({ where, today, may, budget, reviews }: RecordFacts): readonly Offer[] {
   const asked = reviews?.requests.filter(({ held }) => held === null) ?? [];
   return [
-    budget?.directPayment !== null &&
-      budget !== null &&
-      may('payments.showAgreement') && {
-        text: words.directPayment,
-        href: paths.directPayment(where),
-        detail: words.directPaymentWhy,
-      },
     budget !== null &&
       may('monitoring.showSpending') && {
         text: words.spending,
@@ -180,11 +173,6 @@ function afterPlan({ where, today, may, budget, reviews }: RecordFacts): readonl
       text: words.letters,
       href: paths.letters(where),
       detail: words.lettersWhy,
-    },
-    may('complaints.makeComplaint') && {
-      text: words.complain,
-      href: paths.makeComplaint(where),
-      detail: words.complainWhy,
     },
   ];
 }

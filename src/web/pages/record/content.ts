@@ -12,7 +12,6 @@ const roleWords: Readonly<Record<string, string>> = {
 };
 
 export const recordContent = {
-  backToQueue: 'My queue',
   born: (day: string, age: number) => `Born ${day} (${age})`,
   bornNotKnown: 'Date of birth not known',
   died: (day: string) => `Died on ${day}`,
@@ -24,7 +23,6 @@ export const recordContent = {
   email: (email: string) => `E-mail ${email}.`,
   speaks: (language: string) => `Speaks ${language}.`,
   format: (format: string) => `Write to them like this: ${format}.`,
-  change: 'Change this',
   inWords: (name: string) => `In ${name}’s words`,
   saidOn: (day: string) => `Said on ${day}. Unchanged.`,
   noWords:
@@ -133,10 +131,6 @@ export const actionContent = {
   workerWhy: 'Promises then wait for that worker.',
   account: 'Give them their own page',
   accountWhy: 'Once you know whose account it is.',
-  details: 'Change what is known of them',
-  detailsWhy: 'Address, phone, safe ways to reach them.',
-  helpers: 'People who act for them',
-  helpersWhy: 'Who, with which powers, on what proof.',
   startAssessment: 'Start an assessment',
   startAssessmentWhy: 'With them, or from their paper.',
   goOnAssessment: 'Go on with the assessment',
@@ -159,8 +153,6 @@ export const actionContent = {
   goOnPlanWhy: 'It is being written.',
   signOff: 'Sign the plan off',
   signOffWhy: 'They have agreed to it.',
-  directPayment: 'Direct payment',
-  directPaymentWhy: 'What is agreed, and what is still missing.',
   spending: 'Spending',
   spendingWhy: 'What came in, what went out, what is left.',
   decideRequest: 'Answer the request for a review',
@@ -169,10 +161,6 @@ export const actionContent = {
   visitWhy: 'One visit may meet several reviews.',
   reviews: 'Reviews',
   reviewsWhy: 'The days to come, and what was said.',
-  askForReview: 'Ask for a review for them',
-  askForReviewWhy: 'Before its day.',
   letters: 'Letters',
   lettersWhy: 'In the very words that went out.',
-  complain: 'Record a complaint',
-  complainWhy: 'In their own words.',
 } as const;

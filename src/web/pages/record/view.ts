@@ -55,7 +55,7 @@ function head({ person, name, today, where, may }: RecordFacts): Html {
 }
 
 /** Safe ways first. Where nothing is known, that is said, since it is the next thing to ask. */
-function howToReach({ person, calledName, where, may }: RecordFacts): Html {
+function howToReach({ person, calledName }: RecordFacts): Html {
   const { safeContact, contactFormat, language, phone, email } = person;
   const known = [
     safeContact,
@@ -67,8 +67,7 @@ function howToReach({ person, calledName, where, may }: RecordFacts): Html {
   return panelBox({
     kind: 'outlined',
     content: html`<p class="govuk-body site-last"><strong>${words.reach(calledName)}</strong>
-      ${known.length > 0 ? known.join(' ') : words.reachNotKnown}
-      ${may('people.changePerson') && link({ text: words.change, href: paths.details(where) })}</p>`,
+      ${known.length > 0 ? known.join(' ') : words.reachNotKnown}</p>`,
   });
 }
 

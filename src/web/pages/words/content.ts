@@ -11,17 +11,87 @@ export const plainPages = {
   accessibility: {
     title: 'Using this website',
     lines: [
-      'We want everyone to be able to use this website: with a keyboard, a screen reader, large text, a small phone, without scripts, or printed.',
-      'We test each page against the Web Content Accessibility Guidelines 2.2 at level AA.',
-      'If something is hard to use, or you want it in large print, Easy Read, another language or by phone, ring us.',
+      'We want everyone to be able to use this website: with a keyboard, large text, a small phone, without scripts, or printed.',
+    ],
+    parts: [
+      {
+        heading: 'What was checked',
+        lines: [
+          'Our tests open pages in a browser and look for faults against the Web Content Accessibility Guidelines 2.2, level AA.',
+          'They walk through pages with the keyboard, at the width of a small phone, with wide spacing, and on paper.',
+        ],
+      },
+      {
+        heading: 'What was not checked',
+        lines: [
+          'Nobody from outside has tested this website yet. People who use a screen reader, a switch or their voice have not tried it for us yet.',
+          'We do not know yet how well it works with every such program. We do not say that it meets the guidelines in full.',
+          'Most pages are in English only. Not every page has an Easy Read version.',
+        ],
+      },
+      {
+        heading: 'Keys',
+        lines: [
+          'Tab goes to the next link, field or button. Shift and Tab together go back.',
+          'Enter opens a link or presses a button. The space bar ticks a box.',
+          'The arrow keys move between choices of which you take one.',
+          'The first Tab on a page shows “Skip to main content”. Enter then leaves out the links at the top.',
+          'Ctrl and the plus key make all letters larger. On a Mac, press Command and the plus key.',
+        ],
+      },
+      {
+        heading: 'If something is hard to use',
+        lines: [
+          'Ring us. We can also send large print, Easy Read or another language, or do it with you by phone.',
+          'If you are not happy with our answer, the Equality Advisory and Support Service can help you.',
+        ],
+      },
     ],
   },
   privacy: {
     title: 'What we know about you',
     lines: [
       'We keep your record because the law asks us to look after your care and support. It is a public task and does not rest on your consent.',
-      'Everyone who looks at your record leaves a mark. You can see who looked, when and why.',
-      'You can ask for a copy of what we hold.',
+    ],
+    parts: [
+      {
+        heading: 'What we keep',
+        lines: [
+          'Your name and how to reach you. What you tell us about your life and your health. What was decided and why.',
+          'What your support costs. For a direct payment, also where it goes and what it was spent on.',
+          'Some of this needs special care under the law, such as your health.',
+        ],
+      },
+      {
+        heading: 'Who sees it',
+        lines: [
+          'People who work with you at your council, each as far as their work needs. Other councils do not see it.',
+          'Someone who helps you sees what you, or the law, let them see.',
+          'Each look at your record leaves a mark. You can see who looked, when and why.',
+          'A look to keep someone safe, or about fraud, can be kept from you for a time. A person decides that and writes down why.',
+        ],
+      },
+      {
+        heading: 'How long we keep it',
+        lines: [
+          'Each kind of words has a time. Your council sets it, often eight years. After that someone other than the writer can take them away.',
+          'What was done stays on a sealed list, without the words.',
+        ],
+      },
+      {
+        heading: 'What you can do',
+        lines: [
+          'Ask for a copy of all that we hold. Ask us to put right what is wrong.',
+          'Ask us about a decision. No decision about your support is made by a computer alone.',
+          'If you are not happy with our answer, you can go to the Information Commissioner’s Office.',
+        ],
+      },
+      {
+        heading: 'On this device',
+        lines: [
+          'We keep small files called cookies, so that you stay signed in and forms are safe. We do not use any to follow you.',
+        ],
+      },
     ],
   },
   complaints: {

@@ -12,7 +12,5 @@ export const setUpContent = {
   passwordHint: 'At least 12 characters. Four words that do not belong together are good.',
   send: 'Set up',
   doneTitle: 'The council is set up',
-  doneLead: 'Add this secret to the authenticator app on your phone now. It is shown this one time.',
-  secret: 'Secret for your authenticator',
-  signIn: 'Sign in',
+  doneLead: 'You are its first administrator. Add the key below to the app on your phone now, then sign in.',
 } as const;

@@ -42,7 +42,7 @@ export function setUpRoutes(desk: Desk, site: Site, terminalCode: string | null)
         if (!decision.allowed && decision.refusal.code === 'setUpCodeWrong') wrongTries += 1;
         if (decision.allowed) {
           await desk.listSites('now');
-          return context.page(setUpDoneView(site, decision.value.totpSecret));
+          return context.page(setUpDoneView(site, typed.email.trim(), decision.value.totpSecret));
         }
         const { faults: errors, status } = decision.refusal;
         if (errors.length === 0) return context.refused(decision.refusal);

@@ -1,9 +1,10 @@
 import type { Fault } from '../../../../core/decision/decision.ts';
-import { button, type Html, html, input, insetText, linkButton } from '../../../../platform/html/index.ts';
+import { button, type Html, html, input } from '../../../../platform/html/index.ts';
 import { errorAt } from '../../../../site/fault.ts';
 import { layout } from '../../../../site/layout.ts';
 import { paths } from '../../../../site/paths.ts';
 import type { Site } from '../../../../site/site.ts';
+import { authenticatorKey } from '../first-sign-in/view.ts';
 import { setUpContent as words } from './content.ts';
 
 export interface SetUpModel {
@@ -55,11 +56,9 @@ export function setUpView(site: Site, { csrfToken, typed, errors }: SetUpModel):
   return layout(site, { title: words.title, content, faults: errors });
 }
 
-export function setUpDoneView(site: Site, totpSecret: string): Html {
+export function setUpDoneView(site: Site, email: string, totpSecret: string): Html {
   const content = html`<h1 class="govuk-heading-xl">${words.doneTitle}</h1>
     <p class="govuk-body-l">${words.doneLead}</p>
-    <h2 class="govuk-heading-m">${words.secret}</h2>
-    ${insetText({ text: totpSecret })}
-    ${linkButton({ text: words.signIn, href: paths.signIn() })}`;
+    ${authenticatorKey(site, email, totpSecret)}`;
   return layout(site, { title: words.doneTitle, content });
 }

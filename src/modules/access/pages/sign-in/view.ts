@@ -45,6 +45,7 @@ export function signInView(site: Site, { csrfToken, email, errors, hasKeptForm =
       ${button({ text: words.signIn })}
     </form>
     ${details({ summaryText: words.stuck, text: words.stuckHelp(phone, hours) })}
+    <p class="govuk-body"><a class="govuk-link" href="${paths.firstSignIn()}">${words.firstTime}</a></p>
     <p class="govuk-body">
       <strong>${words.noAccount}</strong> ${words.noAccountHelp}
       <a class="govuk-link" href="${paths.askForHelp()}">${words.askForHelp}</a>

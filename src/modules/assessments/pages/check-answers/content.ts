@@ -11,5 +11,6 @@ export const checkAnswersContent = {
     'We look at your answers with you, and decide whether the law says that you qualify. We tell you why in writing.',
   doneForStaff: 'Finished. Now decide whether the law says that the person qualifies.',
   done: 'Thank you. Your answers are with us. We will be in touch about what comes next.',
+  gaps: 'These parts still need an answer before you can finish',
   stale: 'Open this page again and look at the answers as they are now.',
 } as const;

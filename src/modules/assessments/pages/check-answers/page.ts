@@ -25,6 +25,7 @@ export function checkAnswersRoutes(desk: Desk): readonly Route<Visitor>[] {
       assessmentId: assessment.assessmentId,
       version: reader.whole('version', words.stale),
     }),
+    fieldOf: () => 'form',
     view: ({ assessment, set }, form, visit) => {
       const { councilId, today } = visit;
       const here = { councilId, personId: visit.param('personId'), assessmentId: assessment.assessmentId };

@@ -57,8 +57,8 @@ function readRows(reader: FormReader, kind: RowKind, parts: readonly string[]): 
     parts.some((part) => reader.form.text(fieldName(kind, row, part)).trim() !== '');
   const filled = rows.filter(isFilled);
   const last = filled.at(-1) ?? -1;
-  for (const row of rows.slice(0, last))
-    if (!isFilled(row)) reader.fault(fieldName(kind, row, 'name'), words.gapWords);
+  for (const row of rows)
+    if (row < last && !isFilled(row)) reader.fault(fieldName(kind, row, 'name'), words.gapWords);
   return filled;
 }
 

@@ -11,7 +11,6 @@ export const buildPlanContent = {
   needsHint: 'Written with a worker, from the assessment.',
   addNeed: 'Add a need',
   family: 'Help from family and friends',
-  lines: 'What happens in the week, and what it costs',
   addLine: 'Add a line',
   change: 'Change',
   remove: 'Take out',

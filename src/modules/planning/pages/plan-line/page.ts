@@ -65,7 +65,8 @@ function readLine(reader: FormReader, { plan }: OpenedPlan) {
 function readCost(reader: FormReader): { weeklyPence?: Pence; oncePence?: Pence } {
   const kind = reader.choice('cost', costKinds, words.costMissing);
   const amount = reader.optionalPence('amount', words.amountWords);
-  const hasFault = reader.faults.some(({ field }) => field === 'amount');
+  // How much is asked only once it is known how it costs, and one fault at a time.
+  const hasFault = reader.faults.some(({ field }) => field === 'amount' || field === 'cost');
   if (kind !== 'free' && !amount && !hasFault) reader.fault('amount', words.amountMissing);
   if (kind === 'free') {
     if (amount) reader.fault('amount', words.amountHint);

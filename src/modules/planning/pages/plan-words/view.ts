@@ -23,7 +23,6 @@ export function planWordsView(
         hint: { text: hint },
         value: form.text('text', text),
         errorMessage: form.error('text'),
-        rows: 8,
       })}
       ${button({ text: words.save })}`)}`;
   return { title, content };

@@ -1,0 +1,23 @@
+export const firstSignInContent = {
+  title: 'Sign in for the first time',
+  lead: 'Your administrator gave you a code. It opens once. With it you choose a password of your own.',
+  email: 'Your email address',
+  code: 'Code',
+  codeHint: '12 letters and figures. It lasts for seven days.',
+  password: 'Choose a password',
+  passwordHint: 'At least 12 characters. Four words that do not belong together are good.',
+  emailMissing: 'Enter your email address.',
+  codeMissing: 'Enter the code.',
+  send: 'Continue',
+  doneTitle: 'Add this to your authenticator',
+  doneLead: 'From now on you sign in with your password and six figures from an app on your phone.',
+  steps: [
+    'Open the authenticator app on your phone, or get one. Any such app will do.',
+    'Add an account and choose to enter a key.',
+    'Enter the key below. It is shown this one time.',
+    'Sign in with your password and the six figures that the app shows.',
+  ],
+  secret: 'Your key',
+  openApp: 'Open it in the app on this phone',
+  signIn: 'Sign in',
+} as const;

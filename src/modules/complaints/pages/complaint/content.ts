@@ -1,0 +1,23 @@
+export const complaintContent = {
+  title: (kind: string, name: string) => `${kind} from ${name}`,
+  said: 'In their own words',
+  saidNote: (day: string, how: string) => `Came on ${day}, ${how}.`,
+  how: {
+    page: 'on the page',
+    phone: 'by phone',
+    letter: 'by letter',
+    inPerson: 'face to face',
+    email: 'by email',
+  },
+  tellBy: (day: string) => `Say by ${day} that it has come, and who looks into it.`,
+  answerBy: (day: string) => `An answer is promised for ${day}.`,
+  late: (distance: string) => `We are ${distance}.`,
+  tell: 'Say that it has come',
+  answer: 'Answer it',
+  answered: (day: string) => `Answered on ${day}`,
+  considered: 'How we looked into it',
+  conclusions: 'What we found',
+  remedy: 'What is put right',
+  challenge: 'They were told that they can go to the Local Government and Social Care Ombudsman.',
+  record: 'Open their record',
+} as const;

@@ -1,0 +1,17 @@
+export const councilContent = {
+  title: (name: string) => name,
+  lead: 'What a council needs before people can rely on it here. You can do it in any order and come back.',
+  done: 'Done',
+  toDo: 'To do',
+  look: 'Look',
+  details: 'Name, colour, phone and hours',
+  detailsHint: 'They stand on every page and every letter.',
+  account: 'The bank account that pays',
+  accountHint: 'Direct payments leave from it.',
+  figures: 'Figures that nobody has checked',
+  figuresHint: 'Look at each with its source. Set the council’s own where it differs.',
+  figuresLeft: (count: number) => (count === 0 ? 'Done' : `${count} to look at`),
+  colleagues: 'People who work here',
+  colleaguesHint: 'Each colleague has an account, and a role that says what they may do.',
+  colleaguesNow: (count: number) => (count === 1 ? 'Only you so far' : `${count} so far`),
+} as const;

@@ -1,0 +1,20 @@
+export const settingsContent = {
+  title: 'Settings',
+  lead: 'Every figure that counts here today. Each opens to where it comes from and what it was before.',
+  tabsLabel: 'Which figures',
+  tabs: { all: 'All', own: 'Set by this council', confirm: 'To be looked at' },
+  toComeHeading: 'What will change',
+  toCome: (day: string, value: string) => `From ${day}: ${value}`,
+  nothingToCome: 'No figure is set to change.',
+  columns: ['Figure', 'Today', 'Since', 'Who sets it', 'Source'],
+  caption: (group: string) => `${group}: figures, values and sources`,
+  law: 'Law',
+  general: 'A council may. This one has not',
+  own: 'This council',
+  confirm: 'Nobody has checked this yet.',
+  noValue: 'Not known',
+  none: {
+    own: 'This council has set no figure of its own. All figures are those of law or of common practice.',
+    confirm: 'Every figure was checked, or set by this council.',
+  },
+} as const;
