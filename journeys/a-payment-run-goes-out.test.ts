@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillForm } from './support/fill-form.ts';
@@ -120,7 +121,7 @@ test('the second approves, the file goes out with its total and fingerprint, and
   );
   await journey.walkAs(
     'Dev Patel',
-    async (page) => {
+    async (page, complaints) => {
       await openRun(page);
       await press(page, 'Send 2 payments', 'Send the run');
       await isSaid(page, /Sent/);
@@ -129,7 +130,11 @@ test('the second approves, the file goes out with its total and fingerprint, and
       await keepPictures(page, 'payment-run-sent');
       const fetching = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Download the file' }).click();
-      assert.match((await fetching).suggestedFilename(), /^direct-payments-\d{4}-\d{2}-\d{2}\.xml$/);
+      const file = await fetching;
+      assert.match(file.suggestedFilename(), /^direct-payments-\d{4}-\d{2}-\d{2}\.xml$/);
+      assert.match(await readFile(await file.path(), 'utf8'), /<NbOfTxs>2<\/NbOfTxs>/);
+      // A browser that saves a file breaks off going there, and says so.
+      assert.match(complaints.pop() ?? '', /\/file failed$/);
     },
     desk,
   );

@@ -18,6 +18,11 @@ export const checkBankDetailsContent = {
     'Ask them for the last four figures. They must be the same as here.',
     'If anything is wrong, do not check it. Ask for the details again and tell your manager.',
   ],
+  stepsWithoutPhone: [
+    'See the person, or ask for a letter or statement from the bank.',
+    'The last four figures on it must be the same as here.',
+    'If anything is wrong, do not check it. Ask for the details again and tell your manager.',
+  ],
   howChecked: { label: 'How did you check them?' },
   ways: {
     calledBackOnKnownNumber: 'I rang a number that we already had',

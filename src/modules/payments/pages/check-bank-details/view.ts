@@ -33,7 +33,7 @@ function toCheck(
   return html`<p class="govuk-body-l">${words.lead}</p>
     ${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })}
     <h2 class="govuk-heading-m">${words.how}</h2>
-    <ol class="govuk-list govuk-list--number">${words.steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <ol class="govuk-list govuk-list--number">${(phone === null ? words.stepsWithoutPhone : words.steps).map((step) => html`<li>${step}</li>`)}</ol>
     ${form.form(html`
       <input type="hidden" name="detailsVersion" value="${form.text('detailsVersion', String(details.version))}">
       ${fieldsOf(form, 'm').choose('how', words.howChecked, choicesOf(words.ways))}
