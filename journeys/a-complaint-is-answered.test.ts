@@ -28,6 +28,7 @@ test('Amina complains in her own words', async () => {
     });
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText(said).waitFor();
+    assert.ok(new URL(page.url()).pathname.endsWith('/complaints'));
   });
 });
 
@@ -57,7 +58,7 @@ test('the complaints manager says that it has come and answers it, after wrong t
       await page.getByText('Sent. The person was told').waitFor();
       await checkPage(page);
       await keepPictures(page, 'complaint');
-      await page.getByRole('button', { name: 'Answer it' }).click();
+      await page.getByRole('link', { name: 'Answer it' }).click();
       await fillForm(page, {
         'How did you look into it?': 'I read the log and asked the team.',
         'What came of it?': 'The person was right',
@@ -82,6 +83,6 @@ test('Amina reads the answer, and where else she can go', async () => {
   await journey.walkAs('Amina Yusuf', async (page) => {
     await page.goto(`${page.url().replace(/\/home$/, '')}/complaints`);
     await page.getByText('every message now has an owner').waitFor();
-    await page.getByText('Ombudsman').first().waitFor();
+    assert.match((await page.getByRole('main').textContent()) ?? '', /Ombudsman/);
   });
 });

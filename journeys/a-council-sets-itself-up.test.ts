@@ -95,7 +95,7 @@ test('its administrator says what it is called and makes an account for a collea
     await page.getByRole('link', { name: 'People who work here', exact: true }).first().click();
     await checkPage(page);
     await keepPictures(page, 'colleagues');
-    await page.getByRole('button', { name: 'Add a colleague' }).click();
+    await page.getByRole('link', { name: 'Add a colleague' }).click();
     await fillForm(page, { 'Their name': colleague.name, 'Their work email address': administrator.email });
     await fillForm(page, { 'What do they do here?': 'Social worker' });
     await press(page, 'Add them');
