@@ -17,6 +17,7 @@ test('Amina’s spending asks one question first, and says what to do when nothi
     await main.getByRole('link', { name: 'Something else' }).click();
     await checkPage(page);
     await main.getByRole('button', { name: 'Send' }).click();
+    assert.equal(await page.title(), 'Error: Tell us in your own words – Ashmere Borough Council');
     await main.getByText('Write in a few words what it was for.').first().waitFor();
     await checkPage(page);
   });
