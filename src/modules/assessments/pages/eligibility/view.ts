@@ -36,7 +36,7 @@ export function eligibilityView(person: Person, decision: ExplainedEligibility, 
     <h2 class="govuk-heading-m">${words.why}</h2>
     <p class="govuk-body">${words.decided(decidedBy, speakDate(decidedOn, today))} ${words.law}</p>
     <blockquote class="govuk-body">${decision.reasons.map((line) => html`<p>${line}</p>`)}</blockquote>
-    <p class="govuk-body site-soft">${words.rules} ${decision.ruleVersions.join(', ')}</p>
+    <p class="govuk-body site-soft site-rules">${words.rules} ${decision.ruleVersions.join(', ')}</p>
     <p class="govuk-body">${link({ text: words.answers, href: paths.checkAnswers({ ...here, assessmentId: decision.assessmentId }) })}</p>
     ${!isStaff && howToChallenge(here)}`;
   return { title, content };
