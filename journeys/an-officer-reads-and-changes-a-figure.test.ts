@@ -6,7 +6,7 @@ import { beginJourney } from './support/journey.ts';
 import { keepPictures } from './support/pictures.ts';
 
 const journey = beginJourney();
-const figure = 'Team manager, each week';
+const figure = 'Team manager: sign-off up to, each week';
 const administrator = () => {
   const account = journey.product().accounts.find(({ role }) => role === 'administrator');
   assert.ok(account);

@@ -86,7 +86,7 @@ describe('councils are kept apart by the database itself', () => {
         });
       });
       const input = {
-        key: 'capital.lowerLimit',
+        key: 'payments.approvalLimit.approver',
         value: 1,
         startsOn: '2026-12-01' as never,
         source: councilId,
@@ -222,7 +222,11 @@ describe('councils are kept apart by the database itself', () => {
           const context = contextOf(world, tx, councilId);
           const own = await findPerson(context, people[councilId]!);
           const others = await findPerson(context, people[councilId === 'ashmere' ? 'bexcombe' : 'ashmere']!);
-          const setting = await findSetting(context, 'capital.lowerLimit', '2026-12-02' as never);
+          const setting = await findSetting(
+            context,
+            'payments.approvalLimit.approver',
+            '2026-12-02' as never,
+          );
           return [own?.familyName, others, setting?.version];
         }),
       ),
@@ -230,7 +234,7 @@ describe('councils are kept apart by the database itself', () => {
     const expected = rounds.map((councilId) => [
       `Of ${councilId} (invented)`,
       null,
-      `capital.lowerLimit@2026-12-01 (${councilId})`,
+      `payments.approvalLimit.approver@2026-12-01 (${councilId})`,
     ]);
     assert.deepEqual(found, expected);
   });
