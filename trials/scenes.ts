@@ -32,7 +32,7 @@ function putInPlace(councilId: CouncilId, number: number): Scene {
   return [
     () =>
       step('administrator', 'councils.setSetting', {
-        key: 'capital.lowerLimit',
+        key: 'payments.approvalLimit.approver',
         value: 1_400_000 + number,
         startsOn: Temporal.PlainDate.from('2027-04-01').add({ days: number }).toString(),
         source: 'Cabinet minute 14 (invented)',
