@@ -31,6 +31,7 @@ const notLookedUp: Readonly<Record<string, string>> = {
   'letters.sendLetter reasonSubject.id': 'Whatever a letter is about, of any module.',
   'letters.sendLetter reasonSubject.kind': 'Whatever a letter is about, of any module.',
   'payments.recordUnderstanding points.0': 'A list of the council’s own.',
+  'complaints.listChallenges decisionIds.0': 'A decision that nobody challenged has nothing to list.',
 };
 
 /** Fields that may be empty on purpose, with the reason. */
@@ -42,9 +43,12 @@ const mayBeEmpty: Readonly<Record<string, string>> = {
   'people.changePerson changes.safeContact': 'Null takes it off the record.',
 };
 
+/** What is kept encrypted until someone has looked at it, so that its words cannot be found in a table. */
+const keptSealed = new Set(['monitoring.sendStatement']);
+
 /** Texts whose every value a rule knows, though their form takes any. */
 const known =
-  /(^|\.)(routeOfAccess|language|ethnicity|primarySupportReason|accommodationStatus|proofKind|document|accountName|sortCode|accountNumber|rollNumber|file)$/;
+  /(^|\.)(routeOfAccess|language|ethnicity|primarySupportReason|accommodationStatus|proofKind|document|accountName|sortCode|accountNumber|rollNumber|file|accent|phone|textNumber|email|code)$/;
 
 const problems = new Map<string, string[]>();
 let world: World;
@@ -81,7 +85,8 @@ async function makeQueries(): Promise<void> {
       ({ name }) =>
         `select '${name}' as name, count(*) || ' ' || coalesce(sum(xmin::text::bigint), 0) as held from ${name}`,
     )
-    .join(' union all ');
+    .join(' union all ')
+    .concat(' order by name');
   const { rows: readable } = await administrator.query<{ name: string }>(
     `select format('%I', relname) as name from pg_class
      where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege('wherewithal_app', oid, 'select')`,
@@ -228,7 +233,7 @@ async function tryTexts(about: AboutToHappen): Promise<readonly string[]> {
       const { rows } = await sql.raw<{ kept: unknown }>(textSql).execute(tx);
       const kept = [...leavesOf(rows)];
       for (const { path, text } of chosen)
-        if (!kept.some((one) => one.includes(text.trim())))
+        if (!keptSealed.has(about.asked.name) && !kept.some((one) => one.includes(text.trim())))
           found.push(`${path.join('.')}: ${JSON.stringify(text)} is not kept as it was written`);
     });
     const { decision } = tried;

@@ -14,6 +14,7 @@ const migrationsFolder = join(import.meta.dirname, '..', 'migrations');
 const withoutWall: Readonly<Record<string, string>> = {
   accounts: 'One account may work for several councils, and signs in before any is known.',
   councils: 'Which councils share the service is no secret, and is no council’s data.',
+  first_sign_ins: 'A code for signing in the first time belongs to its account.',
   kept_forms: 'What someone wrote before they were signed out belongs to their account.',
   schema_migrations: 'What was done to the database itself.',
   seal_queue: 'The sealer works over all councils; ids alone.',

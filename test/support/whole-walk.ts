@@ -4,6 +4,7 @@ import { walk } from '../../demo/walk/walk.ts';
 import { findWalkDays } from '../../demo/walk/walk-days.ts';
 import { addDays, civilDate } from '../../src/core/calendar/civil-date.ts';
 import { connectTo } from './database.ts';
+import { askWhatPagesAsk, doForTheCouncil, doMoreWithStatements } from './walk-beside.ts';
 import { type AboutToHappen, WatchedStory } from './watched-story.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +43,10 @@ export async function walkEverywhere(
   await doRestOfPayments(story, invented, person);
   await doRestOfMonitoring(story, person);
   await doRestOfAnswers(story, person);
+  await doForTheCouncil(story);
+  await doMoreWithStatements(story, invented, person, days.pay);
   await askTheRest(story, person);
+  await askWhatPagesAsk(story, person);
   await story.moveTo('2040-01-09' as never);
   await story.do('administrator', 'audit.eraseWords', { wordsId: await findSomeWords(world, personId) });
   await story.do('safeguardingLead', 'audit.placeHold', { personId, because: 'safeguardingEnquiry' });
