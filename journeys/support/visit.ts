@@ -30,7 +30,8 @@ export async function visit(
     javaScriptEnabled: !withoutScripts,
     ...session,
   });
-  context.setDefaultTimeout(10_000);
+  // Long: a busy machine is slow, and what never comes fails all the same.
+  context.setDefaultTimeout(30_000);
   try {
     const page = await context.newPage();
     const complaints = collectComplaints(page);
