@@ -114,11 +114,20 @@ function drawStep(random: Random, round: number): Step {
   return { name: 'people.recordAuthority', as: 'socialWorker', councilId, input, key };
 }
 
+/** What a decision says, whatever order its facts are in: a kept answer comes back in the database's own. */
+function contentOf(decision: Sent['decision']): string {
+  return JSON.stringify(decision, (_name, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
 /** All that was allowed under one key had one body and one answer; the other bodies were refused. */
 function checkKey(group: readonly Sent[], findings: Findings, words: string): void {
   const allowed = group.filter(({ decision }) => decision.allowed);
   const bodies = new Set(allowed.map(({ step }) => JSON.stringify(step.input)));
-  const answers = new Set(allowed.map(({ decision }) => JSON.stringify(decision)));
+  const answers = new Set(allowed.map(({ decision }) => contentOf(decision)));
   findings.check(bodies.size <= 1 && answers.size <= 1, () => `${words}: ${answers.size} answers`);
   for (const { step, decision } of group) {
     if (decision.allowed) continue;
@@ -138,7 +147,7 @@ function checkRivals(sent: readonly Sent[], findings: Findings, words: string): 
     ({ step }) => `${step.councilId} ${(step.input as { startsOn: string }).startsOn}`,
   );
   for (const [day, rivals] of byDay) {
-    const won = new Set(rivals.flatMap(({ decision }) => (decision.allowed ? JSON.stringify(decision) : [])));
+    const won = new Set(rivals.flatMap(({ decision }) => (decision.allowed ? contentOf(decision) : [])));
     const lost = rivals.some(
       ({ decision }) => !decision.allowed && decision.refusal.code === 'settingStartsThatDay',
     );
