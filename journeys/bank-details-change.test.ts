@@ -63,7 +63,7 @@ test('her line is held until someone rings, and the run says who must act and by
   );
 });
 
-test('someone else rings the number on record, and the line is in the run again', async () => {
+test('someone else sees the person where no number is on record, and the line is in the run again', async () => {
   await journey.walkAs(
     'Dev Patel',
     async (page) => {
@@ -71,12 +71,12 @@ test('someone else rings the number on record, and the line is in the run again'
       await page.getByRole('link', { name: 'Check the details' }).click();
       await fillForm(page, { 'Why do you need to look at this record?': 'A payment to or from them' });
       await page.getByRole('button', { name: 'Go to the record' }).click();
-      await page.getByText('Never ring a number that came with the new details.').waitFor();
+      await page.getByText('There is no number on record.').waitFor();
       await page.getByRole('button', { name: 'The details are right' }).click();
       await page.getByRole('link', { name: 'Choose how you checked them.' }).waitFor();
       await checkPage(page);
       await keepPictures(page, 'check-bank-details');
-      await fillForm(page, { 'How did you check them?': 'I rang a number that we already had' });
+      await fillForm(page, { 'How did you check them?': 'I checked it with the person face to face' });
       await page.getByRole('button', { name: 'The details are right' }).click();
       await page.getByText('Yes, by a second person').waitFor();
       await checkPage(page);
