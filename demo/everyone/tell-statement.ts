@@ -1,19 +1,12 @@
 import { addDays, type CivilDate } from '../../src/core/calendar/civil-date.ts';
-import { formatPounds, pence } from '../../src/core/money/pence.ts';
 import { askAboutTransaction, importStatement } from '../../src/modules/monitoring/index.ts';
 import { weeklySum } from '../people/invented-person.ts';
+import { type BankLine, writeBankFile } from '../steps/bank-file.ts';
 import { placePayments, seeSpending } from '../steps/spending.ts';
 import type { Story } from '../story.ts';
 import { type Dice, diceOf } from './dice.ts';
 import type { Life } from './life.ts';
 import type { Reached } from './tell-life.ts';
-
-interface Line {
-  readonly day: number;
-  readonly type: string;
-  readonly words: string;
-  readonly amountPence: number;
-}
 
 /** Four weeks of a support account come in; most people have said what most of it was for. */
 export async function tellStatement(
@@ -26,7 +19,7 @@ export async function tellStatement(
   const dice = diceOf(`${seed} statement ${life.number}`);
   const self = { accountId: await story.accountOf('directPaymentAdviser') };
   const lines = [...moneyIn(life), ...moneyOut(dice, life)].sort((a, b) => a.day - b.day);
-  const file = Buffer.from(asBankWrites(lines, payOn, dice.whole(8_000, 140_000))).toString('base64');
+  const file = Buffer.from(writeBankFile(lines, payOn, dice.whole(8_000, 140_000))).toString('base64');
   await story.does(self, importStatement, { personId, accountLabel: 'Support account', file });
   if (dice.chance(0.3)) return;
   const period = { from: payOn, before: addDays(payOn, 28) };
@@ -48,7 +41,7 @@ const wordOf = (what: string) =>
 
 const placesOf = (life: Life) => Object.fromEntries(ownLines(life).map(({ what }) => [wordOf(what), what]));
 
-function moneyIn(life: Life): readonly Line[] {
+function moneyIn(life: Life): readonly BankLine[] {
   const paid = weeklySum(ownLines(life)) * 4;
   const council = `${life.councilId.toUpperCase()} BC DP`;
   return [{ day: 0, type: 'BGC', words: council, amountPence: paid }];
@@ -62,7 +55,7 @@ const oddLines: readonly (readonly [words: string, least: number, most: number])
   ['DIY STORE', 1_199, 4_999],
 ];
 
-function moneyOut(dice: Dice, life: Life): readonly Line[] {
+function moneyOut(dice: Dice, life: Life): readonly BankLine[] {
   const weekly = ownLines(life).flatMap(({ what, weeklyPence = 0 }) =>
     [0, 1, 2, 3].map((week) => ({
       day: week * 7 + dice.whole(1, 5),
@@ -82,21 +75,3 @@ function moneyOut(dice: Dice, life: Life): readonly Line[] {
     })),
   ];
 }
-
-/** In the columns that several banks share, with the balance after each line. */
-function asBankWrites(lines: readonly Line[], payOn: CivilDate, openingPence: number): string {
-  let balance = openingPence;
-  const rows = lines.map(({ day, type, words, amountPence }) => {
-    balance += amountPence;
-    const [year, month, date] = addDays(payOn, day).split('-');
-    const amount = plain(Math.abs(amountPence));
-    const cells = [`${date}/${month}/${year}`, type, "'30-94-30", '00733445', words];
-    return [...cells, amountPence < 0 ? amount : '', amountPence < 0 ? '' : amount, plain(balance)].join(',');
-  });
-  const heading =
-    'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance';
-  return `${[heading, ...rows].join('\n')}\n`;
-}
-
-const plain = (amountPence: number) =>
-  formatPounds(pence(amountPence)).replace(/[£,]/g, '').replace('−', '-');

@@ -1,13 +1,6 @@
-import { addDays, type CivilDate } from '../../src/core/calendar/civil-date.ts';
-import { formatPounds, pence } from '../../src/core/money/pence.ts';
+import type { CivilDate } from '../../src/core/calendar/civil-date.ts';
 import type { InventedPerson } from '../people/invented-person.ts';
-
-interface Line {
-  readonly day: number;
-  readonly type: string;
-  readonly words: string;
-  readonly amountPence: number;
-}
+import { type BankLine, writeBankFile } from '../steps/bank-file.ts';
 
 /** Four weeks of an invented support account as a bank would write them, in the columns that several banks share. */
 export function makeStatement(
@@ -18,20 +11,10 @@ export function makeStatement(
 ): string {
   const bankName = `${facts.givenNames?.slice(0, 1)} ${facts.familyName}`.toUpperCase();
   const lines = [...moneyIn(bankName, paidPence, ownPence), ...moneyOut()].sort((a, b) => a.day - b.day);
-  let balance = 0;
-  const rows = lines.map(({ day, type, words, amountPence }) => {
-    balance += amountPence;
-    const [year, month, date] = addDays(payOn, day).split('-');
-    const amount = plain(Math.abs(amountPence));
-    const cells = [`${date}/${month}/${year}`, type, "'30-94-30", '00733445', words];
-    return [...cells, amountPence < 0 ? amount : '', amountPence < 0 ? '' : amount, plain(balance)].join(',');
-  });
-  const heading =
-    'Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance';
-  return `${[heading, ...rows].join('\n')}\n`;
+  return writeBankFile(lines, payOn, 0);
 }
 
-function moneyIn(bankName: string, paidPence: number, ownPence: number): readonly Line[] {
+function moneyIn(bankName: string, paidPence: number, ownPence: number): readonly BankLine[] {
   return [
     { day: 0, type: 'BGC', words: 'ASHMERE BC DP', amountPence: paidPence },
     { day: 0, type: 'SO', words: `${bankName} CONTRIB`, amountPence: ownPence },
@@ -41,8 +24,8 @@ function moneyIn(bankName: string, paidPence: number, ownPence: number): readonl
 /** A week's pension: what the employer adds, and what the personal assistant pays out of the wages. */
 const [wagesPence, employersPensionPence, ownPensionPence] = [21_760, 293, 488];
 
-function moneyOut(): readonly Line[] {
-  const weeks = [0, 1, 2, 3].flatMap((week): Line[] => [
+function moneyOut(): readonly BankLine[] {
+  const weeks = [0, 1, 2, 3].flatMap((week): BankLine[] => [
     { day: week * 7 + 1, type: 'DEB', words: 'ASHMERE LEISURE SWIMMING', amountPence: -900 },
     { day: week * 7 + 1, type: 'DEB', words: 'CITY CABS TAXIS', amountPence: -700 },
     { day: week * 7 + 1, type: 'DEB', words: 'CITY CABS TAXIS', amountPence: -700 },
@@ -66,9 +49,4 @@ function moneyOut(): readonly Line[] {
     },
     { day: 20, type: 'DEB', words: 'LAKESIDE CAFE', amountPence: -1_145 },
   ];
-}
-
-/** 1671.92, as banks write amounts in a file. */
-function plain(amountPence: number): string {
-  return formatPounds(pence(amountPence)).replace(/[£,]/g, '').replace('−', '-');
 }

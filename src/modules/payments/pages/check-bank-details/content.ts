@@ -2,7 +2,7 @@ import { modulusCheckWords } from '../../rules/bank-details.ts';
 
 export const checkBankDetailsContent = {
   title: (name: string) => `Check where ${name}’s money goes`,
-  lead: 'Someone else entered these details. Ring the person, then say how you checked them.',
+  lead: 'Someone else entered these details. Check them with the person, then say how.',
   nothing: 'No bank details wait for a check.',
   youEntered: 'You entered these details, so someone else must check them. Ask a colleague to ring.',
   ring: 'Ring this number',
